@@ -1,0 +1,77 @@
+namespace Governance.Model;
+
+/// <summary>Seats and procedures: a committee, a board, an assembly, an electorate. It acts for the party whose organ it is.</summary>
+public sealed record Body
+{
+    /// <summary>A body with these seats, deciding everything by <paramref name="rule"/> unless it has other procedures.</summary>
+    /// <param name="id">Unique among the parties and bodies of a model.</param>
+    /// <param name="seats">The seats, in the order written.</param>
+    /// <param name="rule">The rule for every question, or null where <see cref="Procedures"/> say more; a body without any cannot decide.</param>
+    public Body(EntityId id, EquatableArray<Seat> seats = default, Rule? rule = null)
+    {
+        (Id, Seats) = (id, seats);
+        Procedures = rule is null ? [] : [new Procedure(rule)];
+    }
+
+    /// <summary>The id, unique among the parties and bodies of a model.</summary>
+    public EntityId Id { get; init; }
+
+    /// <summary>What it is called in prose, or null to use the id.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The party whose organ it is and whose act its act is, or null where it stands for itself.</summary>
+    public EntityId? Of { get; init; }
+
+    /// <summary>The seats, in the order written.</summary>
+    public EquatableArray<Seat> Seats { get; init; }
+
+    /// <summary>The procedures, in the order written.</summary>
+    public EquatableArray<Procedure> Procedures { get; init; }
+
+    /// <summary>When it is constituted: outside this it cannot act.</summary>
+    public Term Term { get; init; }
+
+    /// <summary>How many seats must be filled for it to exist at all; zero for no such condition.</summary>
+    public long MinimumFilled
+    {
+        get;
+        init => field = value >= 0 ? value
+            : throw new GovernanceException(ErrorCodes.CountOutOfRange, $"A minimum of {value} filled seats is none.", "Give 0 or more.");
+    }
+
+    /// <summary>When it was suspended, in order of time.</summary>
+    public EquatableArray<Suspension> Suspensions { get; init => field = value.OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
+
+    /// <summary>Where this comes from, or null.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The name if there is one, else the id.</summary>
+    public string DisplayName => Name ?? Id.Value;
+
+    /// <summary>A proposal that this body decide <paramref name="matter"/> so as to bind the addressees.</summary>
+    /// <param name="matter">What it is about.</param>
+    /// <param name="addressees">Whom it addresses; at least one.</param>
+    /// <param name="on">When it is decided; undated unless given.</param>
+    public Proposal ProposeToBind(Matter matter, EquatableArray<EntityId> addressees, CalendarDate on = default) =>
+        new(Id, matter, Power.Bind, addressees) { On = on };
+
+    /// <summary>A proposal that this body advise the addressees on <paramref name="matter"/>.</summary>
+    /// <param name="matter">What it is about.</param>
+    /// <param name="addressees">Whom it addresses; at least one.</param>
+    /// <param name="on">When it is decided; undated unless given.</param>
+    public Proposal ProposeToAdvise(Matter matter, EquatableArray<EntityId> addressees, CalendarDate on = default) =>
+        new(Id, matter, Power.Advise, addressees) { On = on };
+
+    /// <summary>A closed ballot of which only the result is recorded.</summary>
+    /// <param name="carried">What was declared.</param>
+    /// <param name="by">Who declared it, in words.</param>
+    /// <param name="cast">How many votes were cast, or null where that is not recorded.</param>
+    public RollCall Declare(bool carried, string by, long? cast = null) =>
+        new(Id) { Declared = new Declaration(carried, by) { Cast = cast } };
+
+    /// <summary>A closed ballot with the positions in <paramref name="tallies"/>.</summary>
+    public RollCall Count(params EquatableArray<Tally> tallies) => new(Id) { Tallies = tallies };
+
+    /// <summary>The id of <paramref name="body"/>: models store ids, code passes objects.</summary>
+    public static implicit operator EntityId(Body body) => body.Id;
+}

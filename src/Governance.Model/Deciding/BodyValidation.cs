@@ -1,0 +1,157 @@
+using Governance.Model.Canonical;
+
+namespace Governance.Model.Deciding;
+
+/// <summary>Checks one body against its model: seats, procedures, and what its rules speak of.</summary>
+internal sealed class BodyValidation
+{
+    private const int MostRefinedPositions = 40;
+
+    private readonly GovernanceModel model;
+    private readonly Body body;
+    private readonly DiagnosticSink sink;
+    private readonly string path;
+    private readonly HashSet<string> classes;
+    private readonly HashSet<string> seats;
+
+    private BodyValidation(GovernanceModel model, Body body, DiagnosticSink sink)
+    {
+        (this.model, this.body, this.sink) = (model, body, sink);
+        path = $"bodies[{body.Id}]";
+        classes = body.Seats.Select(seat => seat.Class).ToHashSet(StringComparer.Ordinal);
+        seats = body.Seats.Select(seat => seat.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static void Check(GovernanceModel model, Body body, DiagnosticSink sink)
+    {
+        var validation = new BodyValidation(model, body, sink);
+        validation.Owner();
+        validation.Seats();
+        validation.Procedures();
+    }
+
+    private bool Exists(EntityId id) => model.FindParty(id) is not null || model.FindBody(id) is not null;
+
+    private void Owner()
+    {
+        if (body.Of is { } owner && (model.FindParty(owner) is null || owner == body.Id))
+        {
+            sink.Error(ErrorCodes.UnknownEntity, $"{path}.of", $"There is no party '{owner}' whose organ this could be.", Suggestion.For(owner.Value, model.Parties.Select(party => party.Id.Value), "party"));
+        }
+
+        var places = body.Seats.Aggregate(System.Numerics.BigInteger.Zero, (sum, seat) => sum + seat.Count);
+        if (body.MinimumFilled > places)
+        {
+            sink.Error(ErrorCodes.UnreachableMinimum, $"{path}.minimumFilled", $"{body.MinimumFilled} seats must be filled, and there are {places}.", $"Ask for {places} or fewer.");
+        }
+    }
+
+    private void Seats()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var seat in body.Seats)
+        {
+            var where = $"{path}.seats[{seat.Id}]";
+            if (!ids.Add(seat.Id))
+            {
+                sink.Error(ErrorCodes.DuplicateSeat, where, $"Two seats of '{body.Id}' have the id '{seat.Id}'.", "Give one of them an id of its own.");
+            }
+
+            if (seat.Holder is { } holder && !Exists(holder) && !sink.IsFull)
+            {
+                sink.Error(ErrorCodes.UnknownEntity, $"{where}.holder", $"There is no party or body '{holder}'.", Suggestion.For(holder.Value, model.Parties.Select(party => party.Id.Value).Concat(model.Bodies.Select(other => other.Id.Value)), "party or body"));
+            }
+
+            if (seat.Weights.Count > 1 && seat.Weights.Select(weight => weight.Measure).Distinct().Count() < seat.Weights.Count)
+            {
+                sink.Error(ErrorCodes.DuplicateEntry, $"{where}.weights", $"The seat '{seat.Id}' has two weights by one measure.", "Keep one.");
+            }
+        }
+    }
+
+    private void Procedures()
+    {
+        for (var i = 0; i < body.Procedures.Count; i++)
+        {
+            var procedure = body.Procedures[i];
+            var where = $"{path}.procedures[{i}]";
+            var traits = RuleTraits.Of(procedure.Rule);
+            Rule(traits, $"{where}.rule");
+            if (procedure.Sponsors is not null)
+            {
+                Rule(RuleTraits.Of(procedure.Sponsors), $"{where}.sponsors");
+            }
+
+            if (procedure.Admits.Concat(traits.Positions).Count(position => position.Refinement is not null) > MostRefinedPositions)
+            {
+                sink.Error(ErrorCodes.UnknownPosition, where, "A procedure speaks of too many refined positions.", $"Use at most {MostRefinedPositions}.");
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (Overlap(procedure, body.Procedures[j]))
+                {
+                    sink.Error(ErrorCodes.AmbiguousProcedure, where, $"Procedures {j} and {i} are for the same questions at the same time.", "Let one end before the other begins, or narrow its matter or question type.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two procedures can fit one question equally well.</summary>
+    private static bool Overlap(Procedure left, Procedure right) =>
+        left.QuestionType == right.QuestionType
+        && left.Over == right.Over
+        && !(left.Term.Until <= right.Term.From) && !(right.Term.Until <= left.Term.From);
+
+    private void Rule(RuleTraits traits, string where)
+    {
+        foreach (var name in traits.Classes.Where(name => !classes.Contains(name)).Order(StringComparer.Ordinal))
+        {
+            sink.Error(ErrorCodes.UnknownSeat, where, $"The rule speaks of the class '{name}', and '{body.Id}' has no such seats.", Suggestion.For(name, classes, "class"));
+        }
+
+        foreach (var name in traits.Seats.Where(name => !seats.Contains(name)).Order(StringComparer.Ordinal))
+        {
+            sink.Error(ErrorCodes.UnknownSeat, where, $"The rule speaks of the seat '{name}', and '{body.Id}' has none.", Suggestion.For(name, seats, "seat"));
+        }
+
+        foreach (var other in traits.Bodies.Order())
+        {
+            if (model.FindBody(other) is null)
+            {
+                sink.Error(ErrorCodes.UnknownEntity, where, $"The rule asks for the decision of '{other}', and there is no such body.", Suggestion.For(other.Value, model.Bodies.Select(known => known.Id.Value), "body"));
+            }
+            else if (Asks(other, body.Id, []))
+            {
+                sink.Error(ErrorCodes.CircularDecision, where, $"'{body.Id}' asks for the decision of '{other}', which asks for its.", "Let one of them decide by itself.");
+            }
+        }
+
+        Criteria(traits, where);
+    }
+
+    private bool Asks(EntityId from, EntityId target, HashSet<EntityId> seen) => from == target
+        || (seen.Add(from) && seen.Count < 1_000 && model.FindBody(from) is { } asked
+            && RuleTraits.Of(asked.Procedures.Select(procedure => procedure.Rule)).Bodies.Any(next => Asks(next, target, seen)));
+
+    private void Criteria(RuleTraits traits, string where)
+    {
+        foreach (var criterion in traits.Criteria.OfType<AttributeCriterion>())
+        {
+            if (criterion.Party is { } id && model.FindParty(id) is null)
+            {
+                sink.Error(ErrorCodes.UnknownEntity, where, $"The rule asks for a fact about '{id}', and there is no such party.", Suggestion.For(id.Value, model.Parties.Select(party => party.Id.Value), "party"));
+            }
+        }
+
+        if (traits.Groups.Contains(GroupKind.StakeholderGroup) && !body.Seats.Any(seat => seat.Holder is { } holder && model.FindParty(holder) is { Group.IsNone: false }))
+        {
+            sink.Error(ErrorCodes.NoGroups, where, $"The rule sorts by stakeholder group, and no holder of a seat in '{body.Id}' has one.", "Give the holders their groups.");
+        }
+
+        if (traits.Groups.Contains(GroupKind.Region) && !body.Seats.Any(seat => seat.Holder is { } holder && model.FindParty(holder)?.Region is not null))
+        {
+            sink.Error(ErrorCodes.NoGroups, where, $"The rule sorts by region, and no holder of a seat in '{body.Id}' has one.", "Give the holders their regions.");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using Governance.Model.Canonical;
+
+namespace Governance.Model.Deciding;
+
+/// <summary>Answers one question on one day: admit, count, judge, authorise, classify.</summary>
+internal sealed class Decision
+{
+    private readonly Question question;
+    private readonly RollCall? rollCall;
+    private readonly Body body;
+    private readonly GovernanceOptions options;
+    private readonly DiagnosticSink sink;
+    private readonly Procedure? procedure;
+    private readonly int procedureIndex;
+    private readonly Authority authority;
+
+    private Decision(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink)
+    {
+        (this.question, this.rollCall, this.body, this.options, this.sink) = (question, rollCall, body, options, sink);
+        var fitting = ProcedureChoice.For(body, question.Matter, question.Proposal.QuestionType, question.RulesDay);
+        (procedureIndex, procedure) = fitting is [var index, ..] ? (index, body.Procedures[index]) : (-1, null);
+        if (fitting.Count > 1)
+        {
+            sink.Error(ErrorCodes.AmbiguousProcedure, $"bodies[{body.Id}].procedures[{fitting[1]}]", $"Procedures {string.Join(" and ", fitting)} fit the question equally well.", "Narrow one of them, or name the question type.");
+        }
+
+        authority = new(question, body);
+    }
+
+    /// <summary>The answer; mistakes go to <paramref name="sink"/>, and with any of them the answer means nothing.</summary>
+    public static Determination Make(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink) =>
+        new Decision(question, rollCall, body, options, sink).Make();
+
+    private Determination Make()
+    {
+        var refusal = Admission.Refusal(question, body, procedure, sink);
+        if (refusal is { } refused)
+        {
+            return Answer(() => new Outcome.NoDecision(refused.Reason), Agreement.None) with { Refusal = refused.Words };
+        }
+
+        var votes = rollCall ?? new RollCall(body.Id) { Closed = false };
+        var judgement = Judging.Judge(question, body, procedure!, procedure!.Rule, votes, sink);
+        var ballot = rollCall is null ? null : Summary.Of(judgement.Blocks[0], votes);
+        var (finding, declared) = Declared(judgement, votes);
+        var agreement = Summary.AgreementOn(judgement.Blocks[0], votes, procedure, finding.Verdict == Verdict.Passed);
+        var change = sink.HasErrors ? null : Change(judgement, votes, finding.Verdict);
+        Remark(judgement, finding, agreement);
+        return Answer(() => Failure(judgement, finding, declared, change), agreement, finding.Verdict == Verdict.Passed) with
+        {
+            Finding = finding,
+            Declared = declared,
+            Ballot = ballot,
+            Evidence = votes.Evidence,
+            Nested = judgement.Nested,
+            Change = finding.Verdict == Verdict.Passed ? null : change,
+            IsEarly = finding.Verdict != Verdict.Open && declared is null && judgement.Blocks.Any(block => block.Pools.Any(pool => pool.Why == PoolReason.Outstanding)),
+            Diagnostics = sink.ToArray(),
+        };
+    }
+
+    private static Outcome Failure(Judgement judgement, Finding finding, Declaration? declared, SmallestChange? change) => finding.Verdict == Verdict.Open
+        ? new Outcome.Open(change)
+        : new Outcome.NoDecision(declared is null ? FailureReason.Of(judgement) : NoDecisionReason.NotCarried);
+
+    /// <summary>A declared result counts where votes cannot: the record does not give them, or not finely enough.</summary>
+    private (Finding Finding, Declaration? Declared) Declared(Judgement judgement, RollCall votes)
+    {
+        var computed = judgement.Finding;
+        if (votes.Declared is not { } declared)
+        {
+            return (computed, null);
+        }
+
+        var verdict = declared.Carried ? Verdict.Passed : Verdict.Failed;
+        if (computed.Verdict == Verdict.Open && votes.Closed)
+        {
+            return (new Finding(computed.Rule, verdict) { Note = "declared, not computed", Parts = [computed] }, declared);
+        }
+
+        if (computed.Verdict != Verdict.Open && computed.Verdict != verdict)
+        {
+            sink.Warn(ErrorCodes.DeclarationContradicted, "rollCall.declared",
+                $"{declared.By} declared it {(declared.Carried ? "carried" : "not carried")}, and by the votes it is {(declared.Carried ? "not carried" : "carried")}.", "The votes count; check the record.");
+        }
+
+        return (computed, null);
+    }
+
+    private SmallestChange? Change(Judgement judgement, RollCall votes, Verdict verdict) => verdict == Verdict.Passed || rollCall is null || options.ChangeSearchSteps == 0
+        ? null
+        : ChangeSearch.Find(judgement, verdict == Verdict.Open, new SeatNames(votes), options.ChangeSearchSteps);
+
+    private void Remark(Judgement judgement, Finding finding, Agreement agreement)
+    {
+        if (judgement.Finding.Verdict == Verdict.Open && judgement.Blocks.Any(block => block.Pools.Any(pool => pool.Why == PoolReason.CoarseTally)))
+        {
+            sink.Warn(ErrorCodes.TallyTooCoarse, "rollCall.tallies", "The rule tells seats apart that the tally counts together.", "Name the seats that matter, such as those with a veto.");
+        }
+
+        if (finding.Verdict == Verdict.Passed && procedure!.IsConsensus != agreement is Agreement.Consensus or Agreement.Unanimity)
+        {
+            sink.Add(new(ErrorCodes.AgreementDiffers, DiagnosticSeverity.Info, $"bodies[{body.Id}].procedures[{procedureIndex}]",
+                procedure.IsConsensus ? "A consensus procedure carried it without a consensus of those who spoke." : "It carried by consensus, and the procedure is not a consensus procedure.",
+                "The outcome follows the procedure as cited."));
+        }
+    }
+
+    private Determination Answer(Func<Outcome> failure, Agreement agreement, bool carried = false)
+    {
+        var unmade = carried ? null : failure();
+        var effects = Affected.By(question).Select(affected => EffectOn(affected, unmade, agreement)).ToList();
+        var addressed = effects.Where(effect => question.Proposal.Addressees.Contains(effect.Party)).ToList();
+        var headline = addressed.MinBy(effect => effect.Outcome.Kind)!.Outcome;
+        return new(question.Proposal, headline, effects.ToEquatableArray())
+        {
+            Body = body,
+            Procedure = procedure,
+            MissingMandates = question.Proposal.Claim == Power.Bind
+                ? effects.Where(effect => effect.AtMost != OutcomeKind.Binding)
+                    .Select(effect => new MissingMandate(effect.Party, body.Id, question.Matter, effect.Break is { Kind: not ChainBreakKind.NoMandate } repair ? repair : null)).ToEquatableArray()
+                : [],
+            Gaps = effects.Where(effect => (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None && effect.Chain is not { Power: Power.Bind })
+                .Select(effect => effect.Party).Order().ToEquatableArray(),
+            Diagnostics = sink.ToArray(),
+        };
+    }
+
+    private Effect EffectOn(Affected affected, Outcome? unmade, Agreement agreement)
+    {
+        var chain = authority.Find(affected.Party);
+        if (chain is not { Power: Power.Bind } && procedure is { IsOptIn: true } && question.Proposal.Claim == Power.Bind)
+        {
+            chain = new(affected.Party, body.Id, Power.Bind, [], ownConsent: true);
+        }
+
+        var ceiling = Classification.Ceiling(question.Proposal, procedure, chain);
+        var revocable = Classification.IsRevocable(affected.Party, chain);
+        var outcome = unmade is Outcome.Open && !affected.IsAddressed ? new Outcome.NoDecision(NoDecisionReason.NotAddressed)
+            : unmade ?? (!affected.IsAddressed ? new Outcome.NoDecision(NoDecisionReason.NotAddressed, agreement)
+            : procedure!.IsOptIn && Refused(affected.Party) ? new Outcome.NoDecision(NoDecisionReason.NotConsented, agreement)
+            : Classification.Carried(ceiling, agreement, chain, revocable));
+        Rivals(affected, chain, outcome);
+        return new(affected.Party, outcome, ceiling)
+        {
+            IsAddressed = affected.IsAddressed,
+            Bears = affected.Bears,
+            Chain = chain,
+            Break = chain is { Power: Power.Bind } ? null : authority.BreakFor(affected.Party),
+            EndableBy = Enders(affected.Party, chain),
+            NoticeDays = chain?.Links.Where(link => link.EndableBy.Count > 0).Select(link => link.NoticeDays).FirstOrDefault(),
+            Duties = outcome is Outcome.NoDecision or Outcome.Open ? [] : chain?.Links.SelectMany(link => link.Duties).ToEquatableArray() ?? [],
+        };
+    }
+
+    private static EquatableArray<EntityId> Enders(EntityId party, MandateChain? chain) => chain switch
+    {
+        null => [],
+        { IsOwnAct: true } => [party],
+        _ => chain.Links.SelectMany(link => link.EndableBy).Distinct().Order().ToEquatableArray(),
+    };
+
+    /// <summary>Whether a party that holds a seat, and so was asked by name, did not say yes.</summary>
+    private bool Refused(EntityId party) => rollCall is not null
+        && body.Seats.FirstOrDefault(seat => seat.Holder == party) is { } seat
+        && (rollCall.Positions.FirstOrDefault(entry => entry.Seat == seat.Id)?.Position ?? rollCall.Others) is { } position
+        && position.Kind != PositionKind.InFavour;
+
+    private void Rivals(Affected affected, MandateChain? chain, Outcome outcome)
+    {
+        if (outcome is Outcome.Binding && chain is not null && authority.Rivals(affected.Party, chain).FirstOrDefault() is { } rival)
+        {
+            sink.Warn(ErrorCodes.ConflictingAuthority, $"mandates[{rival.Id}]",
+                $"'{affected.Party}' is bound here, and '{rival.To}' may bind it on {question.Matter} as well.", "Say which of the two goes first, or carve the matter out of one.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace Governance.Model;
+
+/// <summary>The answer to a proposal: what it is for every party, the findings it rests on, and what would change it.</summary>
+public sealed record Determination
+{
+    internal Determination(Proposal proposal, Outcome headline, EquatableArray<Effect> effects) => (Proposal, Headline, Effects) = (proposal, headline, effects);
+
+    /// <summary>The question.</summary>
+    public Proposal Proposal { get; }
+
+    /// <summary>The weakest outcome over the addressees.</summary>
+    public Outcome Headline { get; }
+
+    /// <summary>What it is for each addressee, then for each other party that it affects; each in ordinal order.</summary>
+    public EquatableArray<Effect> Effects { get; }
+
+    /// <summary>The body asked, as the model has it.</summary>
+    public required Body Body { get; init; }
+
+    /// <summary>The procedure used, or null where the body has none for this question.</summary>
+    public Procedure? Procedure { get; internal init; }
+
+    /// <summary>Why the question was not admitted, in words; null where it was.</summary>
+    public string? Refusal { get; internal init; }
+
+    /// <summary>What the rule says, as a tree whose root is the verdict; null where the question was not admitted.</summary>
+    public Finding? Finding { get; internal init; }
+
+    /// <summary>The verdict of the rule, or null where the question was not admitted.</summary>
+    public Verdict? Verdict => Finding?.Verdict;
+
+    /// <summary>How far those who were asked agreed.</summary>
+    public Agreement Agreement => Headline.Agreement;
+
+    /// <summary>Whether the rule carried.</summary>
+    public bool IsCarried => Verdict == Model.Verdict.Passed;
+
+    /// <summary>The declaration that stands in for a count, or null where the result is computed.</summary>
+    public Declaration? Declared { get; internal init; }
+
+    /// <summary>Whether it is settled although votes are outstanding.</summary>
+    public bool IsEarly { get; internal init; }
+
+    /// <summary>The numbers of the ballot, or null where nothing was counted.</summary>
+    public BallotSummary? Ballot { get; internal init; }
+
+    /// <summary>Figures about participation that came with the roll call; they authorise nothing.</summary>
+    public EquatableArray<Evidence> Evidence { get; internal init; }
+
+    /// <summary>How bodies that hold seats came to their positions.</summary>
+    public EquatableArray<NestedDecision> Nested { get; internal init; }
+
+    /// <summary>The fewest votes that would carry it; null where it carried, or where votes are not what is missing.</summary>
+    public SmallestChange? Change { get; internal init; }
+
+    /// <summary>The mandates that would let it bind those it does not bind, in the order of the effects; empty where the text does not claim to bind.</summary>
+    public EquatableArray<MissingMandate> MissingMandates { get; internal init; }
+
+    /// <summary>Parties that bear loss or liability in this matter and gave the body no power to bind them, in ordinal order.</summary>
+    public EquatableArray<EntityId> Gaps { get; internal init; }
+
+    /// <summary>What deserves a look although the answer stands.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; internal init; }
+
+    /// <summary>The effect on <paramref name="party"/>, or null where it is neither addressed nor affected.</summary>
+    public Effect? EffectOn(EntityId party) => Effects.FirstOrDefault(effect => effect.Party == party);
+
+    /// <summary>Whether two answers to one proposal are the same in all that its date could change.</summary>
+    internal bool IsSameAnswer(Determination other) => Procedure == other.Procedure && Headline == other.Headline && Effects == other.Effects && Verdict == other.Verdict;
+
+    /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal.</summary>
+    /// <exception cref="GovernanceException">The proposal has no id (GOV1002).</exception>
+    public DocketEntry ToDocketEntry() => new(Proposal.Id ?? "", IsCarried) { By = Body.Id.Value, On = Proposal.On };
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace Governance.Model.Deciding;
+
+/// <summary>What a model is asked over and over: who granted what, which bodies are whose organs. Made once for each model.</summary>
+internal sealed class ModelIndex
+{
+    private static readonly ConditionalWeakTable<GovernanceModel, ModelIndex> Indexes = [];
+
+    private readonly GovernanceModel model;
+    private readonly ILookup<EntityId, Mandate> granted;
+    private readonly ILookup<EntityId, Body> organs;
+
+    private ModelIndex(GovernanceModel model)
+    {
+        this.model = model;
+        granted = model.Mandates.ToLookup(mandate => mandate.From);
+        organs = model.Bodies.Where(body => body.Of is not null).ToLookup(body => body.Of!.Value);
+        Mistakes = ModelValidation.Check(model);
+    }
+
+    /// <summary>What is wrong with the model as a whole.</summary>
+    public EquatableArray<Diagnostic> Mistakes { get; }
+
+    public static ModelIndex Of(GovernanceModel model) => Indexes.GetValue(model, key => new(key));
+
+    /// <summary>The grants by <paramref name="id"/>, in ordinal order.</summary>
+    public IEnumerable<Mandate> GrantsBy(EntityId id) => granted[id];
+
+    /// <summary>The grants by <paramref name="id"/> and by its organs, whose acts are its acts, in ordinal order.</summary>
+    public IEnumerable<Mandate> ActsOf(EntityId id) => organs.Contains(id)
+        ? granted[id].Concat(organs[id].SelectMany(organ => granted[organ.Id])).OrderBy(mandate => mandate.Id, StringComparer.Ordinal)
+        : granted[id];
+
+    /// <summary>Those whose grants are grants by <paramref name="id"/>: itself, the classes it belongs to, and the party whose organ it is.</summary>
+    public IReadOnlyList<EntityId> GrantorsFor(EntityId id)
+    {
+        var found = new List<EntityId> { id };
+        if (model.FindBody(id)?.Of is { } owner)
+        {
+            found.Add(owner);
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var group in model.FindParty(found[i])?.MemberOf ?? [])
+            {
+                if (model.FindParty(group) is { Kind: PartyKind.Class } && !found.Contains(group))
+                {
+                    found.Add(group);
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Governance.Model;
+
+/// <summary>"Did you mean …?": the nearest of the words that would have been right.</summary>
+internal static class Suggestion
+{
+    private const int MostCandidates = 2_000;
+
+    /// <summary>A cure that names the nearest word, or else lists the first few.</summary>
+    public static string For(string word, IEnumerable<string> known, string what)
+    {
+        var candidates = known.Take(MostCandidates).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var nearest = candidates
+            .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
+            .OrderBy(pair => pair.Distance).FirstOrDefault();
+        if (nearest.Word is not null && nearest.Distance <= Math.Max(1, Math.Min(word.Length, nearest.Word.Length) / 3))
+        {
+            return $"Did you mean '{nearest.Word}'?";
+        }
+
+        return candidates.Count == 0 ? $"There is no {what} to refer to." : $"Known: {string.Join(", ", candidates.Take(12))}{(candidates.Count > 12 ? ", …" : "")}.";
+    }
+
+    /// <summary>How many letters must be inserted, deleted, replaced or swapped with a neighbour; words of over 64 letters are far from all.</summary>
+    private static int Distance(string left, string right)
+    {
+        if (left.Length > 64 || right.Length > 64 || Math.Abs(left.Length - right.Length) > 8)
+        {
+            return int.MaxValue;
+        }
+
+        var rows = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+        {
+            for (var j = 0; j <= right.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    rows[i, j] = i + j;
+                    continue;
+                }
+
+                var replaced = rows[i - 1, j - 1] + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
+                rows[i, j] = Math.Min(replaced, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[left.Length, right.Length];
+    }
+}

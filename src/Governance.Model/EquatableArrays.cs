@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Governance.Model;
+
+/// <summary>Builds <see cref="EquatableArray{T}"/> values.</summary>
+public static class EquatableArrays
+{
+    /// <summary>A list of <paramref name="items"/>, copied.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
+
+    /// <summary>A list of <paramref name="items"/>, enumerated once.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>The same elements in the order of <paramref name="key"/>, compared ordinally; equal keys keep their order.</summary>
+    internal static EquatableArray<T> SortedBy<T>(this EquatableArray<T> items, Func<T, string> key)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (string.CompareOrdinal(key(items[i - 1]), key(items[i])) > 0)
+            {
+                return items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
+            }
+        }
+
+        return items;
+    }
+}

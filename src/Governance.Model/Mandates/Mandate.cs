@@ -1,0 +1,77 @@
+namespace Governance.Model;
+
+/// <summary>A grant: somebody lets a party or a body bind or advise them over a scope of matters.</summary>
+/// <remarks>A chain of these, and nothing else, makes a decision bind. Mandates are a set: adding one never un-binds anybody.</remarks>
+public sealed record Mandate
+{
+    /// <summary>A grant of <paramref name="power"/> by <paramref name="from"/> to <paramref name="to"/>.</summary>
+    /// <exception cref="GovernanceException">Both are the same (GOV1008): a party binds itself without a grant.</exception>
+    public Mandate(EntityId from, EntityId to, Power power, Scope over, Instrument by, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(over);
+        if (from == to)
+        {
+            throw new GovernanceException(ErrorCodes.GrantToOneself, $"'{from}' grants a mandate to itself.", "Leave it out: a party binds itself by its own act.");
+        }
+
+        (From, To, Power, Over, By) = (from, to, power, over, by);
+        Id = id is null ? DefaultId(from, to, power, over) : Text.CheckId(id, "mandate id");
+    }
+
+    /// <summary>The id, unique among the mandates of a model; made of the grant itself unless one is given.</summary>
+    public string Id { get; }
+
+    /// <summary>Who grants: a party or a body.</summary>
+    public EntityId From { get; }
+
+    /// <summary>Who receives: a party or a body.</summary>
+    public EntityId To { get; }
+
+    /// <summary>What for.</summary>
+    public Power Power { get; }
+
+    /// <summary>Over which matters.</summary>
+    public Scope Over { get; }
+
+    /// <summary>In which form.</summary>
+    public Instrument By { get; }
+
+    /// <summary>When it is in force.</summary>
+    public Term Term { get; init; }
+
+    /// <summary>When it was suspended, in order of time.</summary>
+    public EquatableArray<Suspension> Suspensions { get; init => field = value.OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
+
+    /// <summary>Its end before its term, or null.</summary>
+    public Revocation? Revoked { get; init; }
+
+    /// <summary>Whether the grantee may pass it on: without this a chain ends at the grantee.</summary>
+    public bool MayBeDelegated { get; init; }
+
+    /// <summary>Who may end it, in ordinal order; empty where nothing is recorded.</summary>
+    public EquatableArray<EntityId> EndableBy { get; init => field = value.SortedBy(id => id.Value); }
+
+    /// <summary>With how many days' notice it may be ended, or null where none is recorded; not negative.</summary>
+    public int? NoticeDays
+    {
+        get;
+        init => field = value is null or >= 0 ? value
+            : throw new GovernanceException(ErrorCodes.CountOutOfRange, $"A notice of {value} days is none.", "Give 0 days or more.");
+    }
+
+    /// <summary>What it obliges to once an outcome reaches the grantor, in the order written.</summary>
+    public EquatableArray<Duty> Duties { get; init; }
+
+    /// <summary>Where this comes from, or null.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>A grant of the power to bind the grantor.</summary>
+    public static Mandate ToBind(EntityId from, EntityId to, Scope over, Instrument by) => new(from, to, Power.Bind, over, by);
+
+    /// <summary>A grant of the power to advise the grantor.</summary>
+    public static Mandate ToAdvise(EntityId from, EntityId to, Scope over, Instrument by) => new(from, to, Power.Advise, over, by);
+
+    /// <summary>The id a mandate has when none is given.</summary>
+    internal static string DefaultId(EntityId from, EntityId to, Power power, Scope over) =>
+        $"{from} to {to}: {(power == Power.Bind ? "bind" : "advise")} over {over}";
+}

@@ -1,0 +1,10 @@
+namespace Governance.Model;
+
+/// <summary>The end of a mandate before its term.</summary>
+/// <param name="On">The first day on which it no longer holds.</param>
+/// <param name="By">Who ended it, in words.</param>
+public sealed record Revocation(DateOnly On, string By)
+{
+    /// <summary>Where this comes from, or null.</summary>
+    public Source? Source { get; init; }
+}

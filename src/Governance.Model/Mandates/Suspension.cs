@@ -1,0 +1,10 @@
+namespace Governance.Model;
+
+/// <summary>A time during which a mandate, or a body, may not act because a court or a higher instrument says so.</summary>
+/// <param name="During">From a day that is included until one that is not.</param>
+/// <param name="By">Who suspended it, in words: a court need not be a party of the model.</param>
+public sealed record Suspension(Term During, string By)
+{
+    /// <summary>Where this comes from, or null.</summary>
+    public Source? Source { get; init; }
+}

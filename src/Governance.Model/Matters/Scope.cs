@@ -1,0 +1,78 @@
+namespace Governance.Model;
+
+/// <summary>Which matters a grant or a procedure covers: an allow-list of matters, less what is carved out, in some or all layers.</summary>
+/// <remarks>
+/// Among the listed and the carved-out matters that cover a question, the longest path decides, so a carve-out can
+/// itself have an exception. Without a list everything is covered that is not carved out.
+/// </remarks>
+public sealed record Scope
+{
+    /// <summary>The scope that covers <paramref name="over"/> and everything below, except <paramref name="except"/>.</summary>
+    /// <exception cref="GovernanceException">One matter is both listed and carved out (GOV1007).</exception>
+    public Scope(EquatableArray<Matter> over, EquatableArray<Matter> except = default, EquatableArray<Layer> layers = default)
+    {
+        Over = over.SortedBy(matter => matter.Path);
+        Except = except.SortedBy(matter => matter.Path);
+        Layers = layers.Distinct().Order().ToEquatableArray();
+        foreach (var matter in Over)
+        {
+            if (Except.Any(carved => carved.Path == matter.Path))
+            {
+                throw new GovernanceException(ErrorCodes.ContradictoryScope, $"The matter '{matter}' is both covered and carved out.", "Name it in one of the two lists.");
+            }
+        }
+    }
+
+    /// <summary>Every matter in every layer.</summary>
+    public static Scope Everything { get; } = new([]);
+
+    /// <summary>The matters covered; empty for all.</summary>
+    public EquatableArray<Matter> Over { get; }
+
+    /// <summary>The matters carved out.</summary>
+    public EquatableArray<Matter> Except { get; }
+
+    /// <summary>The layers covered, in order; empty for all. A matter whose layer is unknown is in none that are listed.</summary>
+    public EquatableArray<Layer> Layers { get; }
+
+    /// <summary>Whether a question on <paramref name="matter"/>, in its layer, falls under this scope.</summary>
+    public bool Covers(Matter matter) => CoversPath(matter) && CoversLayer(matter);
+
+    /// <summary>Whether the path of <paramref name="matter"/> falls under this scope, whatever its layer.</summary>
+    internal bool CoversPath(Matter matter) => Depth(matter) > Longest(Except, matter);
+
+    /// <summary>Whether the layer of <paramref name="matter"/> is among those covered.</summary>
+    internal bool CoversLayer(Matter matter) => Layers.IsEmpty || (matter.Layer is { } layer && Layers.Contains(layer));
+
+    /// <summary>The length in characters of the longest listed path that covers <paramref name="matter"/>: 0 for "everything", -1 for none.</summary>
+    internal int Depth(Matter matter) => Math.Max(Over.IsEmpty ? 0 : -1, Longest(Over, matter));
+
+    private static int Longest(EquatableArray<Matter> matters, Matter matter)
+    {
+        var longest = -1;
+        foreach (var candidate in matters)
+        {
+            if (candidate.Covers(matter))
+            {
+                longest = Math.Max(longest, candidate.Path.Length);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>The scope in words.</summary>
+    public override string ToString()
+    {
+        var over = Over.IsEmpty ? "everything" : string.Join(", ", Over);
+        var except = Except.IsEmpty ? "" : $" except {string.Join(", ", Except)}";
+        var layers = Layers.IsEmpty ? "" : $" in the {string.Join(" and ", Layers.Select(layer => layer.ToString().ToLowerInvariant()))} layer";
+        return over + except + layers;
+    }
+
+    /// <summary>The scope that covers the matter at <paramref name="path"/> and everything below it.</summary>
+    public static implicit operator Scope(string path) => new([new Matter(path)]);
+
+    /// <summary>The scope that covers <paramref name="matter"/> and everything below it.</summary>
+    public static implicit operator Scope(Matter matter) => new([matter]);
+}

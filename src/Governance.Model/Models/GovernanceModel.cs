@@ -1,0 +1,73 @@
+namespace Governance.Model;
+
+/// <summary>A structure of governance: who is affected, who authorised whom, and which bodies decide by which rules.</summary>
+/// <remarks>
+/// An immutable value; parties, stakes, mandates, bodies and matters are sets, kept in ordinal order. Nothing is
+/// checked across its parts until <c>Validate</c>, which reports all mistakes at once, or <c>Decide</c>, which refuses to work on a wrong model.
+/// </remarks>
+public sealed record GovernanceModel
+{
+    /// <summary>What the model is called, or null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Everyone who can be affected or can authorise, in ordinal order of id.</summary>
+    public EquatableArray<Party> Parties { get; init => field = value.SortedBy(party => party.Id.Value); }
+
+    /// <summary>Who is affected by what, in ordinal order of party and matter.</summary>
+    public EquatableArray<Stake> Stakes { get; init => field = value.SortedBy(stake => $"{stake.Party}\n{stake.Matter}"); }
+
+    /// <summary>Who authorised whom, in ordinal order of id.</summary>
+    public EquatableArray<Mandate> Mandates { get; init => field = value.SortedBy(mandate => mandate.Id); }
+
+    /// <summary>Who decides by which rules, in ordinal order of id.</summary>
+    public EquatableArray<Body> Bodies { get; init => field = value.SortedBy(body => body.Id.Value); }
+
+    /// <summary>Matters whose layer is known, in ordinal order of path; what lies below one lies in its layer.</summary>
+    public EquatableArray<Matter> Matters { get; init => field = value.SortedBy(matter => matter.Path); }
+
+    /// <summary>Sources of single figures, by the path of the figure, in ordinal order.</summary>
+    public EquatableArray<SourcedFigure> Sources { get; init => field = value.SortedBy(figure => figure.Path); }
+
+    /// <summary>The party called <paramref name="id"/>, or null. Cost grows with the logarithm of the parties.</summary>
+    public Party? FindParty(EntityId id) => Find(Parties, id, party => party.Id);
+
+    /// <summary>The body called <paramref name="id"/>, or null. Cost grows with the logarithm of the bodies.</summary>
+    public Body? FindBody(EntityId id) => Find(Bodies, id, body => body.Id);
+
+    /// <summary>The parties that decisions affect, in ordinal order: a view of <see cref="Stakes"/>.</summary>
+    public IEnumerable<Stakeholder> Stakeholders() => Stakes
+        .GroupBy(stake => stake.Party)
+        .Select(group => FindParty(group.Key) is { } party ? new Stakeholder(party, group.ToEquatableArray()) : null)
+        .OfType<Stakeholder>();
+
+    /// <summary>Those who authorised somebody, in ordinal order: a view of <see cref="Mandates"/>.</summary>
+    public IEnumerable<Principal> Principals() => Mandates
+        .GroupBy(mandate => mandate.From)
+        .OrderBy(group => group.Key)
+        .Select(group => new Principal(group.Key, group.ToEquatableArray()));
+
+    /// <summary>The layer of <paramref name="matter"/>: its own, else that of the nearest declared matter above it; null where none is known.</summary>
+    public Layer? LayerOf(Matter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        return matter.Layer ?? Matters.Where(declared => declared.Layer is not null && declared.Covers(matter)).MaxBy(declared => declared.Path.Length)?.Layer;
+    }
+
+    private static T? Find<T>(EquatableArray<T> sorted, EntityId id, Func<T, EntityId> key)
+        where T : class
+    {
+        var (low, high) = (0, sorted.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (key(sorted[middle]).CompareTo(id))
+            {
+                case 0: return sorted[middle];
+                case < 0: low = middle + 1; break;
+                default: high = middle - 1; break;
+            }
+        }
+
+        return null;
+    }
+}

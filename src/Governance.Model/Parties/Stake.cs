@@ -1,0 +1,16 @@
+namespace Governance.Model;
+
+/// <summary>The relation "this party is affected by this matter". It authorises nothing.</summary>
+/// <param name="Party">Who is affected.</param>
+/// <param name="Matter">By what; a stake in a matter is touched by decisions on anything below or above it.</param>
+public sealed record Stake(EntityId Party, Matter Matter)
+{
+    /// <summary>What the party bears.</summary>
+    public Bearing Bears { get; init; }
+
+    /// <summary>The stake in words, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where this comes from, or null.</summary>
+    public Source? Source { get; init; }
+}

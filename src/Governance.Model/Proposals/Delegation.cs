@@ -1,0 +1,7 @@
+namespace Governance.Model;
+
+/// <summary>A seat lets another take its position, unless it speaks itself.</summary>
+/// <param name="From">The id of the seat that delegates.</param>
+/// <param name="To">The id of the seat whose position it then takes.</param>
+/// <remarks>Followed until a seat that spoke. A circle leaves everyone in it silent and is reported (GOV3006).</remarks>
+public sealed record Delegation(string From, string To);

@@ -1,0 +1,37 @@
+namespace Governance.Model;
+
+/// <summary>Lists of positions that a rule counts: at least one, each once, in the order of files, none outstanding.</summary>
+internal static class PositionList
+{
+    public static EquatableArray<Position> Check(EquatableArray<Position> positions)
+    {
+        if (positions.IsEmpty)
+        {
+            throw new GovernanceException(ErrorCodes.EmptyComposition, "A rule counts no position.", "Name at least one, such as for.");
+        }
+
+        if (positions.Any(position => position.Kind == PositionKind.Outstanding))
+        {
+            throw new GovernanceException(ErrorCodes.UnknownPosition, "A rule counts outstanding votes.", "Count positions that a seat can take; an outstanding vote is none yet.");
+        }
+
+        return positions.Distinct().OrderBy(position => position.Kind).ThenBy(position => position.Refinement, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    public static bool Includes(EquatableArray<Position> named, Position position)
+    {
+        foreach (var name in named)
+        {
+            if (name.Includes(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Everyone who is there: the positions that count as present.</summary>
+    public static EquatableArray<Position> Present { get; } =
+        [Position.InFavour, Position.Against, Position.Abstaining, Position.NotObjecting, Position.Objecting, Position.NotVoting];
+}
