@@ -112,9 +112,8 @@ internal sealed class Decision
         var effects = Affected.By(question).Select(affected => EffectOn(affected, unmade, agreement)).ToList();
         var addressed = effects.Where(effect => question.Proposal.Addressees.Contains(effect.Party)).ToList();
         var headline = addressed.MinBy(effect => effect.Outcome.Kind)!.Outcome;
-        return new(question.Proposal, headline, effects.ToEquatableArray())
+        return new(question.Model, body, question.Proposal, headline, effects.ToEquatableArray())
         {
-            Body = body,
             Procedure = procedure,
             MissingMandates = question.Proposal.Claim == Power.Bind
                 ? effects.Where(effect => effect.AtMost != OutcomeKind.Binding)
@@ -136,9 +135,8 @@ internal sealed class Decision
 
         var ceiling = Classification.Ceiling(question.Proposal, procedure, chain);
         var revocable = Classification.IsRevocable(affected.Party, chain);
-        var outcome = unmade is Outcome.Open && !affected.IsAddressed ? new Outcome.NoDecision(NoDecisionReason.NotAddressed)
-            : unmade ?? (!affected.IsAddressed ? new Outcome.NoDecision(NoDecisionReason.NotAddressed, agreement)
-            : procedure!.IsOptIn && Refused(affected.Party) ? new Outcome.NoDecision(NoDecisionReason.NotConsented, agreement)
+        var outcome = !affected.IsAddressed ? new Outcome.NoDecision(NoDecisionReason.NotAddressed, agreement)
+            : unmade ?? (procedure!.IsOptIn && Refused(affected.Party) ? new Outcome.NoDecision(NoDecisionReason.NotConsented, agreement)
             : Classification.Carried(ceiling, agreement, chain, revocable));
         Rivals(affected, chain, outcome);
         return new(affected.Party, outcome, ceiling)

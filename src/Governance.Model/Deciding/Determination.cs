@@ -3,7 +3,11 @@ namespace Governance.Model;
 /// <summary>The answer to a proposal: what it is for every party, the findings it rests on, and what would change it.</summary>
 public sealed record Determination
 {
-    internal Determination(Proposal proposal, Outcome headline, EquatableArray<Effect> effects) => (Proposal, Headline, Effects) = (proposal, headline, effects);
+    internal Determination(GovernanceModel model, Body body, Proposal proposal, Outcome headline, EquatableArray<Effect> effects) =>
+        (DecidedIn, Body, Proposal, Headline, Effects) = (model, body, proposal, headline, effects);
+
+    /// <summary>The model it was decided in.</summary>
+    public GovernanceModel DecidedIn { get; }
 
     /// <summary>The question.</summary>
     public Proposal Proposal { get; }
@@ -15,7 +19,7 @@ public sealed record Determination
     public EquatableArray<Effect> Effects { get; }
 
     /// <summary>The body asked, as the model has it.</summary>
-    public required Body Body { get; init; }
+    public Body Body { get; }
 
     /// <summary>The procedure used, or null where the body has none for this question.</summary>
     public Procedure? Procedure { get; internal init; }
@@ -64,6 +68,9 @@ public sealed record Determination
 
     /// <summary>The effect on <paramref name="party"/>, or null where it is neither addressed nor affected.</summary>
     public Effect? EffectOn(EntityId party) => Effects.FirstOrDefault(effect => effect.Party == party);
+
+    /// <summary>The headline, the proposal and the body, on one line.</summary>
+    public override string ToString() => $"{Headline.Kind}: {Proposal.Title ?? Proposal.Id ?? Proposal.Matter.Path} ({Body.Id})";
 
     /// <summary>Whether two answers to one proposal are the same in all that its date could change.</summary>
     internal bool IsSameAnswer(Determination other) => Procedure == other.Procedure && Headline == other.Headline && Effects == other.Effects && Verdict == other.Verdict;

@@ -13,8 +13,11 @@ internal static class FailureReason
             return NoDecisionReason.NotQuorate;
         }
 
-        return Holds(judgement, node => IsStop(node) ? true : null) ? NoDecisionReason.Vetoed : NoDecisionReason.NotCarried;
+        return Holds(judgement, node => IsStop(node) || Unspoken(judgement, node) ? true : null) ? NoDecisionReason.Vetoed : NoDecisionReason.NotCarried;
     }
+
+    /// <summary>Whether the chair has declared nothing, which is no reason of its own.</summary>
+    private static bool Unspoken(Judgement judgement, Node node) => node.Kind == NodeKind.Declaration && judgement.Readings[node].Verdict == Verdict.Open;
 
     private static bool IsQuorum(Node node) => node is { Origin: QuorumRule, Negated: false };
 

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Governance.Model.Rendering;
+
+/// <summary>Chains of mandates, and their breaks, as prose has them.</summary>
+internal static class AuthorityWords
+{
+    /// <summary>One sentence on who authorised whom, or where the chain breaks.</summary>
+    public static string For(Effect effect, Func<EntityId, string> name, Proposal proposal) => effect.Chain switch
+    {
+        { Power: Power.Bind } chain => Chain(chain, name),
+        { } chain => $"{Chain(chain, name)} {Break(effect.Break!, name, proposal)}",
+        null => Break(effect.Break!, name, proposal),
+    };
+
+    private static string Chain(MandateChain chain, Func<EntityId, string> name)
+    {
+        if (chain.IsOwnConsent)
+        {
+            return "By its own consent.";
+        }
+
+        if (chain.IsOwnAct)
+        {
+            return "By its own act: the body is its organ, or itself.";
+        }
+
+        var links = chain.Links.Select((link, index) => $"{(index == 0 ? name(link.From) : "")} → {name(link.To)} ({By(link)})");
+        return $"Mandate to {Words.Of(chain.Power)}: {string.Concat(links)}.";
+    }
+
+    private static string By(Mandate mandate) => Words.Of(mandate.By) + (mandate.Source is { } source ? $", {source.Text}" : "");
+
+    private static string Break(ChainBreak broken, Func<EntityId, string> name, Proposal proposal)
+    {
+        if (broken.Mandate is not { } mandate)
+        {
+            return $"No mandate from {name(broken.At)} over {proposal.Matter} leads here.";
+        }
+
+        var grant = $"the mandate from {name(mandate.From)} to {name(mandate.To)}";
+        return broken.Kind switch
+        {
+            ChainBreakKind.NotInForce => $"The chain breaks: {grant} is in force {mandate.Term}.",
+            ChainBreakKind.Revoked => string.Create(CultureInfo.InvariantCulture, $"The chain breaks: {grant} was revoked on {mandate.Revoked!.On:yyyy-MM-dd} by {mandate.Revoked.By}."),
+            ChainBreakKind.Suspended => $"The chain breaks: {grant} is suspended{(mandate.Suspensions is [var first, ..] ? $" by {first.By}" : "")}.",
+            ChainBreakKind.OutOfScope => $"The chain breaks: {grant} covers {mandate.Over}, and not {proposal.Matter}.",
+            ChainBreakKind.WrongLayer => $"The chain breaks: {grant} covers {mandate.Over}, and the question lies in another layer.",
+            ChainBreakKind.NotDelegable => $"The chain breaks: what {name(mandate.From)} was given may not be passed on to {name(mandate.To)}.",
+            _ => $"It does not bind: {grant} is to advise.",
+        };
+    }
+
+    public static string Duty(Duty duty, Func<EntityId, string> name)
+    {
+        var when = duty.WithinDays is { } days ? string.Create(CultureInfo.InvariantCulture, $" within {days} days") : "";
+        var how = duty.Discretion switch
+        {
+            Discretion.Means => ", by means of its choice",
+            Discretion.Full => ", if it sees fit",
+            _ => "",
+        };
+        return $"{name(duty.Who)} must {duty.What}{when}{how}";
+    }
+}

@@ -1,0 +1,46 @@
+namespace Governance.Model.Rendering;
+
+/// <summary>What would change a decision: votes, and mandates.</summary>
+internal static class ChangeWords
+{
+    private const int MostMandates = 12;
+
+    public static IEnumerable<string> For(Determination decision, Func<EntityId, string> name)
+    {
+        if (decision.Change is { } change)
+        {
+            yield return Votes(change, decision.Verdict == Verdict.Open, name, decision.Body.Id);
+        }
+        else if (decision.Verdict is Verdict.Failed && decision.Ballot is not null && decision.Declared is null)
+        {
+            yield return "No change of votes that the record allows to compute would carry it.";
+        }
+
+        foreach (var missing in decision.MissingMandates.Take(MostMandates))
+        {
+            yield return missing.Repairs is null
+                ? $"To bind {name(missing.From)}: a mandate to bind from it to {name(missing.To)} over {missing.Matter}."
+                : $"To bind {name(missing.From)}: a repaired chain to {name(missing.To)}, or a mandate of its own over {missing.Matter}.";
+        }
+
+        if (decision.MissingMandates.Count > MostMandates)
+        {
+            yield return $"… and {decision.MissingMandates.Count - MostMandates} more mandates";
+        }
+    }
+
+    private static string Votes(SmallestChange change, bool open, Func<EntityId, string> name, EntityId body)
+    {
+        var moves = Words.List(change.Changes.Select(move => Move(move, name, body)));
+        var how = open ? "To carry it if all others stay silent" : "To carry it";
+        return $"{how}: {Words.Plural(change.Count, open ? "more vote" : "changed vote")}{(change.IsExact ? "" : " at most (the search was cut short)")}: {moves}.";
+    }
+
+    private static string Move(VoteChange move, Func<EntityId, string> name, EntityId body)
+    {
+        var who = move.Seats.IsEmpty
+            ? $"{Words.Of(move.Count)} of {move.Class}{(move.Body == body ? "" : $" in {name(move.Body)}")}"
+            : Words.List(move.Seats);
+        return move.From == Position.Outstanding ? $"{who} {RuleWords.Say(move.To)}" : $"{who} from {RuleWords.Say(move.From)} to {RuleWords.Say(move.To)}";
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text;
+
+namespace Governance.Model.Rendering;
+
+/// <summary>A determination as plain text that a lay reader understands, stable to the byte.</summary>
+internal sealed class DeterminationText
+{
+    private const int MostParties = 60;
+
+    private readonly StringBuilder text = new();
+    private readonly Determination decision;
+
+    private DeterminationText(Determination decision) => this.decision = decision;
+
+    public static string Of(Determination decision)
+    {
+        var writer = new DeterminationText(decision);
+        writer.Title();
+        writer.Headline();
+        writer.Effects();
+        writer.Rule();
+        writer.Changes();
+        writer.Remarks();
+        return writer.text.ToString();
+    }
+
+    private string Name(EntityId id) => decision.DecidedIn.FindParty(id)?.DisplayName ?? decision.DecidedIn.FindBody(id)?.DisplayName ?? id.Value;
+
+    private void Title()
+    {
+        var proposal = decision.Proposal;
+        if (proposal.Title is { } title)
+        {
+            text.AppendLineFeed(title);
+        }
+
+        var on = proposal.On == CalendarDate.Any ? "" : $" on {proposal.On}";
+        var rules = proposal.UnderRulesOf is { } date ? $", under the rules of {date}" : "";
+        var verb = (proposal.Claim, proposal.Polarity) switch
+        {
+            (Power.Bind, Polarity.Overturns) => "to overturn, binding",
+            (Power.Bind, _) => "to bind",
+            (_, Polarity.Overturns) => "to advise overturning, to",
+            _ => "to advise",
+        };
+        text.AppendLineFeed($"Asked of {decision.Body.DisplayName}{on}{rules}: {verb} {Words.List(proposal.Addressees.Select(Name), 6)} on {proposal.Matter}.").AppendLineFeed();
+    }
+
+    private void Headline()
+    {
+        var addressees = decision.Effects.Count(effect => effect.IsAddressed && decision.Proposal.Addressees.Contains(effect.Party));
+        var losers = decision.Effects.Count(effect => !effect.IsAddressed && (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None);
+        text.Append(OutcomeWords.Headline(decision)).Append(CultureInfo.InvariantCulture, $" — the weakest outcome over {Words.Plural(addressees, "addressee")}");
+        text.AppendLineFeed(losers == 0 ? "" : $"; {Words.Plural(losers, "party")} bearing loss not addressed".Replace("partys", "parties", StringComparison.Ordinal));
+        if (decision.Refusal is { } refusal)
+        {
+            text.AppendLineFeed($"Not admitted: {refusal}.");
+        }
+
+        if (decision.Declared is { } declared)
+        {
+            text.AppendLineFeed($"Declared by {declared.By}, not computed.");
+        }
+
+        if (decision.IsEarly)
+        {
+            text.AppendLineFeed($"Already {(decision.IsCarried ? "carried" : "lost")}: no outstanding vote can change it.");
+        }
+
+        Ballot();
+        foreach (var evidence in decision.Evidence)
+        {
+            text.AppendLineFeed($"Evidence, not authority: {Words.Of(evidence.Amount)} {evidence.What}.");
+        }
+
+        text.AppendLineFeed();
+    }
+
+    private void Ballot()
+    {
+        if (decision.Ballot is not { } ballot)
+        {
+            return;
+        }
+
+        var counts = ballot.Positions.Select(count => $"{Words.Of(count.Seats)} {RuleWords.Say(count.Position)}").ToList();
+        if (ballot.Outstanding > 0)
+        {
+            counts.Add($"{Words.Of(ballot.Outstanding)} outstanding");
+        }
+
+        if (counts.Count > 0)
+        {
+            text.AppendLineFeed($"Votes: {string.Join(", ", counts)}; {Words.Of(ballot.Entitled)} entitled.");
+        }
+
+        if (ballot.Cast is { } cast && ballot.Turnout is { } turnout && (cast > 0 || decision.Declared is not null) && ballot.Outstanding.IsZero)
+        {
+            text.AppendLineFeed($"{Words.Of(cast)} cast of {Words.Of(ballot.Entitled)} ({Words.Percent(turnout)}).");
+        }
+    }
+
+    private void Effects()
+    {
+        text.AppendLineFeed("On whom");
+        foreach (var effect in decision.Effects.Take(MostParties))
+        {
+            text.AppendLineFeed($"  {Name(effect.Party)}: {OutcomeWords.For(effect.Outcome)}{(effect.IsAddressed && effect.Outcome.Kind > OutcomeKind.NoDecision ? "" : $"; at most {Words.Of(effect.AtMost)}")}.");
+            text.AppendLineFeed($"    {AuthorityWords.For(effect, Name, decision.Proposal)}");
+            if (effect.EndableBy.Count > 0)
+            {
+                var notice = effect.NoticeDays is { } days ? string.Create(CultureInfo.InvariantCulture, $", with {days} days' notice") : "";
+                text.AppendLineFeed($"    May be ended by {Words.List(effect.EndableBy.Select(Name))}{notice}.");
+            }
+
+            foreach (var duty in effect.Duties)
+            {
+                text.AppendLineFeed($"    Duty: {AuthorityWords.Duty(duty, Name)}.");
+            }
+
+            if (effect.Bears != Bearing.None)
+            {
+                text.AppendLineFeed($"    Bears {Words.Of(effect.Bears)}.");
+            }
+        }
+
+        if (decision.Effects.Count > MostParties)
+        {
+            text.AppendLineFeed($"  … and {decision.Effects.Count - MostParties} more");
+        }
+
+        text.AppendLineFeed();
+    }
+
+    private void Rule()
+    {
+        if (decision.Finding is not { } finding)
+        {
+            return;
+        }
+
+        var procedure = decision.Procedure?.Source is { } source ? $" [{source.Text}]" : "";
+        text.AppendLineFeed($"The rule{(decision.Procedure?.Name is { } name ? $": {name}" : "")}{procedure}");
+        FindingText.Append(text, finding, 2);
+        foreach (var nested in decision.Nested)
+        {
+            text.AppendLineFeed($"  How {Name(nested.Body)} came to its position:");
+            FindingText.Append(text, nested.Finding, 4);
+        }
+
+        text.AppendLineFeed();
+    }
+
+    private void Changes()
+    {
+        var lines = ChangeWords.For(decision, Name).ToList();
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        text.AppendLineFeed("What would change it");
+        lines.ForEach(line => text.AppendLineFeed($"  {line}"));
+        text.AppendLineFeed();
+    }
+
+    private void Remarks()
+    {
+        foreach (var diagnostic in decision.Diagnostics)
+        {
+            text.AppendLineFeed($"Note {diagnostic.Code}: {diagnostic.Message} {diagnostic.Cure}");
+        }
+
+        if (!decision.Diagnostics.IsEmpty)
+        {
+            text.AppendLineFeed();
+        }
+    }
+}
