@@ -42,6 +42,22 @@ internal sealed class Places
     public BigInteger Total(View view, int measure) =>
         view.Cohorts.Aggregate(BigInteger.Zero, (sum, cohort) => sum + (Weight(cohort, measure) * (electorate.Cohorts[cohort].Filled + electorate.Cohorts[cohort].Vacant)));
 
+    /// <summary>What the filled places of a view weigh.</summary>
+    public BigInteger Filled(View view, int measure) =>
+        view.Cohorts.Aggregate(BigInteger.Zero, (sum, cohort) => sum + (Weight(cohort, measure) * electorate.Cohorts[cohort].Filled));
+
+    /// <summary>The filled places of a view as bits; only where there are at most 64.</summary>
+    public ulong Bits(View view)
+    {
+        var bits = 0UL;
+        foreach (var (start, length, cohort) in runs.Where(run => run.Cohort >= 0 && view.Contains(run.Cohort)))
+        {
+            bits |= (length == 64 ? ulong.MaxValue : (1UL << length) - 1) << start;
+        }
+
+        return bits;
+    }
+
     /// <summary>What the vacant places of a component weigh, if it counts them.</summary>
     public BigInteger Vacant(Component component) => (component.Positions >> electorate.VacantIndex & 1) == 0 ? 0
         : component.View.Cohorts.Aggregate(BigInteger.Zero, (sum, cohort) => sum + (Weight(cohort, component.Measure) * electorate.Cohorts[cohort].Vacant));
@@ -70,7 +86,8 @@ internal sealed class Places
         return new([.. ranges], measure == 0 ? null : Weights(measure), sums);
     }
 
-    private long[] Weights(int measure)
+    /// <summary>What each place weighs; zero for places without a vote.</summary>
+    public long[] Weights(int measure)
     {
         var weights = new long[Count];
         foreach (var (start, length, cohort) in runs.Where(run => run.Cohort >= 0))

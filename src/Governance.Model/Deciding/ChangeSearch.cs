@@ -59,7 +59,7 @@ internal sealed class ChangeSearch
 
         for (var block = 0; block < judgement.Blocks.Count; block++)
         {
-            if (judgement.Blocks[block].Pools.Any(pool => pool.Why != PoolReason.Outstanding) || judgement.Blocks[block].Published.Count > 0)
+            if (judgement.Blocks[block].Published.Count > 0 || judgement.Blocks[block].Pools.Any(pool => pool.Why != PoolReason.Outstanding && !IsSettled(pool, block)))
             {
                 return false;
             }
@@ -76,6 +76,10 @@ internal sealed class ChangeSearch
         var room = MostBits - (int)seats.GetBitLength();
         return missing.All(lacking => lacking.GetBitLength() < room) && Moves(room);
     }
+
+    /// <summary>Whether it makes no difference to any condition who of several kinds of seats took a position.</summary>
+    private bool IsSettled(Pool pool, int block) => pool.Why == PoolReason.CoarseTally
+        && leaves.All(leaf => pool.Options.Select(option => Readings.Effect(leaf, option, block).Sum).Distinct().Count() == 1);
 
     private void Collect(Node node)
     {
@@ -101,9 +105,12 @@ internal sealed class ChangeSearch
     private void Sources(int index)
     {
         var block = judgement.Blocks[index];
-        foreach (var pool in block.Pools)
+        foreach (var pool in block.Pools.Where(pool => pool.Why == PoolReason.Outstanding || !onlyOutstanding))
         {
-            sources.Add(new(index, pool.Options[0].Cohort, -1, (long)pool.Count));
+            sources.Add(new(index, pool.Options[0].Cohort, pool.Why == PoolReason.Outstanding ? -1 : pool.Options[0].Position, (long)pool.Count)
+            {
+                Cohorts = [.. pool.Options.Select(option => option.Cohort).Distinct()],
+            });
         }
 
         for (var cohort = 0; !onlyOutstanding && cohort < block.Electorate.Cohorts.Length; cohort++)
@@ -145,7 +152,7 @@ internal sealed class ChangeSearch
         var total = BigInteger.Zero;
         for (var block = 0; block < judgement.Blocks.Count; block++)
         {
-            foreach (var pool in judgement.Blocks[block].Pools)
+            foreach (var pool in judgement.Blocks[block].Pools.Where(pool => pool.Why == PoolReason.Outstanding))
             {
                 total += pool.Count * pool.Options.Select(option => Readings.Effect(leaf, option, block).Sum).Min();
             }
@@ -164,7 +171,7 @@ internal sealed class ChangeSearch
             foreach (var to in Admitted.Choices(judgement.Admitted[source.Block]).Select(block.Electorate.IndexOf).Distinct().Where(to => to != source.From))
             {
                 var gains = Gains(block.Place(source.Cohort, to), source.Block).Zip(from, (after, before) => after - before).ToArray();
-                if (gains.Any(gain => gain.GetBitLength() >= room))
+                if (gains.Any(gain => gain.GetBitLength() >= room) || (gains.Any(gain => gain.Sign > 0) && DiffersAmong(source, to)))
                 {
                     return false;
                 }
@@ -178,6 +185,10 @@ internal sealed class ChangeSearch
 
         return true;
     }
+
+    /// <summary>Whether a move means something else for some of the kinds of seats that a tally counts together.</summary>
+    private bool DiffersAmong(VoteSource source, int to) => source.From >= 0 && source.Cohorts.Length > 1
+        && source.Cohorts.Select(cohort => string.Join(',', Gains(judgement.Blocks[source.Block].Place(cohort, to), source.Block))).Distinct().Skip(1).Any();
 
     private BigInteger[] Gains(PoolOption option, int block) => [.. leaves.Select(leaf => Readings.Effect(leaf, option, block).Sum)];
 
@@ -330,7 +341,7 @@ internal sealed class ChangeSearch
                 var electorate = judgement.Blocks[source.Block].Electorate;
                 var cohort = electorate.Cohorts[source.Cohort];
                 changes.Add(new(
-                    electorate.Body.Id, cohort.First.Class, names.Take(electorate, cohort, source.From < 0 ? null : electorate.Positions[source.From], found[i]),
+                    electorate.Body.Id, cohort.First.Class, source.Cohorts.Length > 1 ? [] : names.Take(electorate, cohort, source.From < 0 ? null : electorate.Positions[source.From], found[i]),
                     source.From < 0 ? Position.Outstanding : electorate.Positions[source.From], electorate.Positions[moves[i].To], found[i]));
             }
         }

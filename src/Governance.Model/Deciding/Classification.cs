@@ -18,7 +18,7 @@ internal static class Classification
     public static Outcome Carried(OutcomeKind kind, Agreement agreement, MandateChain? chain, bool revocable) => kind switch
     {
         OutcomeKind.Binding => new Outcome.Binding(agreement, revocable),
-        OutcomeKind.Consensus => new Outcome.Consensus(agreement),
+        OutcomeKind.Consensus => new Outcome.Consensus(agreement, unsolicited: chain is null),
         _ => new Outcome.Advice(agreement, unsolicited: chain is null),
     };
 

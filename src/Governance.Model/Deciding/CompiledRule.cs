@@ -16,7 +16,7 @@ public sealed class CompiledRule
     private readonly Electorate electorate;
     private readonly Places places;
     private readonly Node root;
-    private readonly RuleProgram? program;
+    private readonly IRuleProgram? program;
     private readonly ImmutableArray<BigInteger> scales;
     private readonly ImmutableArray<BigInteger> weights; // by measure, then cohort
     private readonly IReadOnlyList<Position> admitted;
@@ -47,10 +47,13 @@ public sealed class CompiledRule
     /// <exception cref="GovernanceException">There are more or fewer positions than places (GOV3005), or a value is no position (GOV1012).</exception>
     public Verdict Judge(ReadOnlySpan<PositionKind> positions)
     {
+        if (positions.Length == places.Count && program?.Holds(positions) is { } holds)
+        {
+            return holds ? Verdict.Passed : Verdict.Failed;
+        }
+
         Check(positions);
-        return program is null || positions.Contains(PositionKind.Outstanding)
-            ? Read(positions)[root].Verdict
-            : program.Holds(positions) ? Verdict.Passed : Verdict.Failed;
+        return Read(positions)[root].Verdict;
     }
 
     /// <summary>What the rule says of a ballot, with all numbers.</summary>

@@ -46,7 +46,7 @@ internal sealed class Decision
         var agreement = Summary.AgreementOn(judgement.Blocks[0], votes, procedure, finding.Verdict == Verdict.Passed);
         var change = sink.HasErrors ? null : Change(judgement, votes, finding.Verdict);
         Remark(judgement, finding, agreement);
-        return Answer(() => Failure(judgement, finding, declared, change), agreement, finding.Verdict == Verdict.Passed) with
+        return Answer(() => Failure(judgement, finding, change), agreement, finding.Verdict == Verdict.Passed) with
         {
             Finding = finding,
             Declared = declared,
@@ -59,9 +59,9 @@ internal sealed class Decision
         };
     }
 
-    private static Outcome Failure(Judgement judgement, Finding finding, Declaration? declared, SmallestChange? change) => finding.Verdict == Verdict.Open
+    private static Outcome Failure(Judgement judgement, Finding finding, SmallestChange? change) => finding.Verdict == Verdict.Open
         ? new Outcome.Open(change)
-        : new Outcome.NoDecision(declared is null ? FailureReason.Of(judgement) : NoDecisionReason.NotCarried);
+        : new Outcome.NoDecision(judgement.Finding.Verdict == Verdict.Failed ? FailureReason.Of(judgement) : NoDecisionReason.NotCarried);
 
     /// <summary>A declared result counts where votes cannot: the record does not give them, or not finely enough.</summary>
     private (Finding Finding, Declaration? Declared) Declared(Judgement judgement, RollCall votes)
@@ -73,19 +73,22 @@ internal sealed class Decision
         }
 
         var verdict = declared.Carried ? Verdict.Passed : Verdict.Failed;
-        if (computed.Verdict == Verdict.Open && votes.Closed)
-        {
-            return (new Finding(computed.Rule, verdict) { Note = "declared, not computed", Parts = [computed] }, declared);
-        }
-
         if (computed.Verdict != Verdict.Open && computed.Verdict != verdict)
         {
+            var stands = ChairDecides(judgement) ? "The charter leaves it to the chair, so the declaration stands" : "The votes count";
             sink.Warn(ErrorCodes.DeclarationContradicted, "rollCall.declared",
-                $"{declared.By} declared it {(declared.Carried ? "carried" : "not carried")}, and by the votes it is {(declared.Carried ? "not carried" : "carried")}.", "The votes count; check the record.");
+                $"{declared.By} declared it {(declared.Carried ? "carried" : "not carried")}, and by the votes it is {(declared.Carried ? "not carried" : "carried")}.", $"{stands}; check the record.");
         }
 
-        return (computed, null);
+        return (computed.Verdict == Verdict.Open && votes.Closed) || (computed.Verdict != verdict && ChairDecides(judgement))
+            ? (new Finding(computed.Rule, verdict) { Note = "declared, not computed", Parts = [computed] }, declared)
+            : (computed, computed.Verdict == verdict && procedure!.ChairDeclares ? declared : null);
     }
+
+    /// <summary>Whether the charter leaves the result to the chair alone; a rule that asks for the declaration itself asks for more.</summary>
+    private bool ChairDecides(Judgement judgement) => procedure!.ChairDeclares && !Asks(judgement.Root);
+
+    private static bool Asks(Node node) => node.Kind == NodeKind.Declaration || node.Children.Any(child => Asks(child.Node));
 
     private SmallestChange? Change(Judgement judgement, RollCall votes, Verdict verdict) => verdict == Verdict.Passed || rollCall is null || options.ChangeSearchSteps == 0
         ? null

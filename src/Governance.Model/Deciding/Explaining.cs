@@ -83,6 +83,7 @@ internal sealed class Explaining(Readings readings)
             Counted = finding.Counted,
             CountedAtMost = finding.CountedAtMost,
             Base = finding.Base,
+            BaseAtMost = finding.BaseAtMost,
             Required = finding.Required,
             Comparison = finding.Comparison,
             Margin = finding.Margin,
@@ -142,7 +143,11 @@ internal sealed class Explaining(Readings readings)
         };
         var settledBase = reading.BaseLow == reading.BaseHigh;
         var @base = new Fraction(reading.Base, node.Scale);
-        var finding = Numbers(node, reading, comparison, settledBase ? share * @base : null) with { Base = @base };
+        var finding = Numbers(node, reading, comparison, settledBase ? share * @base : null) with
+        {
+            Base = @base,
+            BaseAtMost = settledBase ? null : new Fraction(reading.BaseHigh, node.Scale),
+        };
         var settled = settledBase && reading.CountedLow == reading.CountedHigh;
         return settled
             ? finding with { Margin = Margin(finding.Counted!.Value, share * @base, comparison, finding.Measure), Note = TieNote(node, finding, share * @base) }

@@ -30,6 +30,9 @@ public sealed record Finding
     /// <summary>The base of a share, or the number of parts; null where there is none.</summary>
     public Fraction? Base { get; internal init; }
 
+    /// <summary>What the base can still become, or null where it is settled.</summary>
+    public Fraction? BaseAtMost { get; internal init; }
+
     /// <summary>What the count is held against, in the units of the count; null where nothing is, or the base is not settled.</summary>
     public Fraction? Required { get; internal init; }
 

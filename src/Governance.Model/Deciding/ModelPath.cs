@@ -27,7 +27,7 @@ internal static class ModelPath
     }
 
     private static bool LeadsInParty(Party party, string rest) => Is(rest, PartyProperties)
-        || (rest.StartsWith("attributes.", StringComparison.Ordinal) && party.Attributes.Any(attribute => attribute.Name == rest["attributes.".Length..]));
+        || party.Attributes.Any(attribute => rest == $"attributes.{attribute.Name}" || rest == $"attributes[{attribute.Name}]");
 
     private static bool LeadsInBody(Body body, string rest)
     {

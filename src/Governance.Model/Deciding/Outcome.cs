@@ -22,13 +22,14 @@ public abstract record Outcome
         private protected override string Tag => "binding";
     }
 
-    /// <summary>The party may adopt what a consensus found, or not; it has no mandate for it.</summary>
+    /// <summary>The party may adopt what a consensus found, or not.</summary>
     public sealed record Consensus : Outcome
     {
-        internal Consensus(Agreement agreement)
-            : base(agreement)
-        {
-        }
+        internal Consensus(Agreement agreement, bool unsolicited)
+            : base(agreement) => IsUnsolicited = unsolicited;
+
+        /// <summary>Whether the party gave no mandate to be advised, so that it has no duty to consider it.</summary>
+        public bool IsUnsolicited { get; }
 
         private protected override string Tag => "consensus";
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Governance.Model.Deciding;
 
 /// <summary>Seats of one cohort in one position, or outstanding.</summary>
@@ -5,4 +7,8 @@ namespace Governance.Model.Deciding;
 /// <param name="Cohort">Index of the cohort.</param>
 /// <param name="From">Index of the position, or -1 for outstanding votes.</param>
 /// <param name="Count">How many there are.</param>
-internal sealed record VoteSource(int Block, int Cohort, int From, long Count);
+internal sealed record VoteSource(int Block, int Cohort, int From, long Count)
+{
+    /// <summary>The cohorts among which a tally does not tell them apart, if there are several.</summary>
+    public ImmutableArray<int> Cohorts { get; init; } = [];
+}

@@ -195,4 +195,8 @@ public static class ErrorCodes
 
     /// <summary>Two proposals of a file have one id.</summary>
     public const string DuplicateProposal = "GOV4013";
+
+    /// <summary>A file has more mistakes than are listed.</summary>
+    public const string TooManyMistakes = "GOV4014";
+
 }

@@ -38,10 +38,17 @@ internal sealed class Comparing
         Expect(path, expected.Outcome, actual.Outcome.Kind);
         Expect($"{path}.reason", expected.Reason, (actual.Outcome as Outcome.NoDecision)?.Reason);
         Expect($"{path}.atMost", expected.AtMost, actual.AtMost);
-        Expect($"{path}.unsolicited", expected.Unsolicited, (actual.Outcome as Outcome.Advice)?.IsUnsolicited);
+        Expect($"{path}.unsolicited", expected.Unsolicited, Unsolicited(actual.Outcome));
         Expect($"{path}.chainLength", expected.ChainLength, actual.Chain?.Links.Count);
         Expect($"{path}.revocableByParty", expected.RevocableByParty, (actual.Outcome as Outcome.Binding)?.IsRevocableByParty);
     }
+
+    private static bool? Unsolicited(Outcome outcome) => outcome switch
+    {
+        Outcome.Advice advice => advice.IsUnsolicited,
+        Outcome.Consensus consensus => consensus.IsUnsolicited,
+        _ => null,
+    };
 
     private void Expect<T>(string path, T? expected, T? actual)
         where T : struct

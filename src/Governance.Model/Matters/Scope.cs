@@ -14,9 +14,10 @@ public sealed record Scope
         Over = over.SortedBy(matter => matter.Path);
         Except = except.SortedBy(matter => matter.Path);
         Layers = layers.Distinct().Order().ToEquatableArray();
+        var carvedOut = Except.Select(matter => matter.Path).ToHashSet();
         foreach (var matter in Over)
         {
-            if (Except.Any(carved => carved.Path == matter.Path))
+            if (carvedOut.Contains(matter.Path))
             {
                 throw new GovernanceException(ErrorCodes.ContradictoryScope, $"The matter '{matter}' is both covered and carved out.", "Name it in one of the two lists.");
             }

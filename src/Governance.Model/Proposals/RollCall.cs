@@ -17,13 +17,13 @@ public sealed record RollCall
     public bool Closed { get; init; } = true;
 
     /// <summary>What single seats said, in ordinal order of seat, each once.</summary>
-    public EquatableArray<SeatPosition> Positions { get; init => field = value.SortedBy(entry => entry.Seat); }
+    public EquatableArray<SeatPosition> Positions { get; init => field = value.SortedBy(entry => $"{entry.Seat}\n{entry.Position}"); }
 
-    /// <summary>What classes of seats said, in the order written.</summary>
-    public EquatableArray<Tally> Tallies { get; init; }
+    /// <summary>What classes of seats said, in ordinal order of class and measure, then in the order of positions.</summary>
+    public EquatableArray<Tally> Tallies { get; init => field = value.SortedBy(entry => $"{entry.Class}\n{entry.Measure}\n{(int)entry.Position.Kind}{entry.Position.Refinement}"); }
 
-    /// <summary>What classes weigh in all, where the record gives totals instead of the weights of seats.</summary>
-    public EquatableArray<PublishedTotal> Totals { get; init; }
+    /// <summary>What classes weigh in all, where the record gives totals instead of the weights of seats; in ordinal order of class and measure.</summary>
+    public EquatableArray<PublishedTotal> Totals { get; init => field = value.SortedBy(entry => $"{entry.Class}\n{entry.Measure}"); }
 
     /// <summary>What seats that are mentioned nowhere said, or null to let <see cref="Closed"/> decide.</summary>
     public Position? Others { get; init; }

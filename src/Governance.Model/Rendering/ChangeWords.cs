@@ -19,8 +19,8 @@ internal static class ChangeWords
         foreach (var missing in decision.MissingMandates.Take(MostMandates))
         {
             yield return missing.Repairs is null
-                ? $"To bind {name(missing.From)}: a mandate to bind from it to {name(missing.To)} over {missing.Matter}."
-                : $"To bind {name(missing.From)}: a repaired chain to {name(missing.To)}, or a mandate of its own over {missing.Matter}.";
+                ? $"{name(missing.From)} would be bound by a mandate that it gave {name(missing.To)} over {missing.Matter}."
+                : $"{name(missing.From)} would be bound if the chain were repaired, or by a mandate of its own to {name(missing.To)} over {missing.Matter}.";
         }
 
         if (decision.MissingMandates.Count > MostMandates)

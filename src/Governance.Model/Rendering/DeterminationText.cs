@@ -60,7 +60,7 @@ internal sealed class DeterminationText
 
         if (decision.Declared is { } declared)
         {
-            text.AppendLineFeed($"Declared by {declared.By}, not computed.");
+            text.AppendLineFeed(decision.Finding is { Counted: null } ? $"Declared by {declared.By}, not computed." : $"Declared by {declared.By}, to whom the charter leaves it.");
         }
 
         if (decision.IsEarly)

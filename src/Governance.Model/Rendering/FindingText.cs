@@ -30,7 +30,8 @@ internal static class FindingText
         var numbers = Numbers(finding);
         var note = finding.Note is null ? "" : $" ({finding.Note})";
         var source = finding.Rule.Source is { } cited ? $" [{cited.Text}]" : "";
-        return $"{among}{opposite}{RuleWords.For(finding.Rule)}{(numbers.Length == 0 ? "" : $": {numbers}")}{note}{source}";
+        var phrase = finding is { Rule: RoughConsensusRule, Counted: null, Parts.IsEmpty: true } ? "the chair's declaration" : RuleWords.For(finding.Rule);
+        return $"{among}{opposite}{phrase}{(numbers.Length == 0 ? "" : $": {numbers}")}{note}{source}";
     }
 
     private static string Numbers(Finding finding)
@@ -46,7 +47,7 @@ internal static class FindingText
         }
 
         var count = Words.Of(counted) + (finding.CountedAtMost is { } most ? $" so far, {Words.Of(most)} at most" : "") + RuleWords.Units(finding.Measure);
-        var of = finding.Base is { } total ? $" of {Words.Of(total)}" : "";
+        var of = finding.Base is { } total ? $" of {Words.Of(finding.BaseAtMost ?? total)}{(finding.BaseAtMost is null ? "" : " at most")}" : "";
         return string.Join("; ", new[] { $"{count}{of}", Required(finding), Margin(finding) }.Where(part => part.Length > 0));
     }
 

@@ -9,7 +9,7 @@ public sealed record CastingVoteRule : Rule
     /// <param name="seat">The id of the seat that decides a tie.</param>
     /// <exception cref="GovernanceException">The share is not by "more than" (GOV1015), or the id cannot be used (GOV1002).</exception>
     public CastingVoteRule(ShareRule part, string seat)
-        : base(part)
+        : base([part]) // not base(part), which would be the copy constructor
     {
         ArgumentNullException.ThrowIfNull(part);
         if (part.Comparison != Comparison.MoreThan)

@@ -11,7 +11,7 @@ public sealed record DefaultsRule : Rule
     /// <param name="abstaining">What an abstaining seat is read as, or null for abstaining.</param>
     /// <exception cref="GovernanceException">No reading is given (GOV1011), or one is outstanding (GOV1012).</exception>
     public DefaultsRule(Rule part, Position? absent = null, Position? notVoting = null, Position? abstaining = null)
-        : base(part)
+        : base([part]) // not base(part), which would be the copy constructor
     {
         ArgumentNullException.ThrowIfNull(part);
         if (absent is null && notVoting is null && abstaining is null)

@@ -5,7 +5,7 @@ public sealed record NotRule : Rule
 {
     /// <summary>Not <paramref name="part"/>.</summary>
     public NotRule(Rule part)
-        : base(part)
+        : base([part]) // not base(part), which would be the copy constructor
     {
         ArgumentNullException.ThrowIfNull(part);
         Part = part;

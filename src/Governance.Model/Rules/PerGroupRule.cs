@@ -10,7 +10,7 @@ public sealed record PerGroupRule : Rule
     /// <param name="required">In how many groups it must hold, or null for every one; at least one.</param>
     /// <exception cref="GovernanceException">Less than one group is asked for (GOV1005).</exception>
     public PerGroupRule(GroupKind by, Rule part, int? required = null)
-        : base(part)
+        : base([part]) // not base(part), which would be the copy constructor
     {
         ArgumentNullException.ThrowIfNull(part);
         if (required < 1)

@@ -5,7 +5,7 @@ public sealed record QuorumRule : Rule
 {
     /// <summary>A quorum of <paramref name="part"/>: a floor, a share, or a composition of them.</summary>
     public QuorumRule(Rule part)
-        : base(part)
+        : base([part]) // not base(part), which would be the copy constructor
     {
         ArgumentNullException.ThrowIfNull(part);
         Part = part;

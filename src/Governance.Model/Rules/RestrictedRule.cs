@@ -5,7 +5,7 @@ public sealed record RestrictedRule : Rule
 {
     /// <summary><paramref name="part"/> among <paramref name="seats"/>.</summary>
     public RestrictedRule(SeatSelection seats, Rule part)
-        : base(part)
+        : base([part]) // not base(part), which would be the copy constructor
     {
         ArgumentNullException.ThrowIfNull(seats);
         ArgumentNullException.ThrowIfNull(part);

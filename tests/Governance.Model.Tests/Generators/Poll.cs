@@ -45,6 +45,27 @@ internal sealed record Poll(Rule Rule, EquatableArray<Bench> Benches)
 
     public bool AsksSenate => RuleParts.Within(Rule).OfType<DecisionOfRule>().Any();
 
+    public bool AsksChair => RuleParts.Within(Rule).Concat(AsksSenate ? RuleParts.Within(SenateRule) : []).OfType<RoughConsensusRule>().Any();
+
+    /// <summary>Whether the rule tells apart two seats of a class by their names or their holders.</summary>
+    public bool NamesSeats => RuleParts.NamesIn(Rule).Any(name => Benches.Any(bench => bench.Seat.Id == name))
+        || RuleParts.Within(Rule).Any(rule => rule is PerGroupRule { By: not GroupKind.Class });
+
+    /// <summary>Whether the rule can tell apart two seats of a class, by their weights if not by their names.</summary>
+    public bool TellsSeatsApart => NamesSeats
+        || Benches.GroupBy(bench => bench.Seat.Class).Any(group => group.Where(bench => bench.Votes).Select(bench => bench.Seat.Weights).Distinct().Count() > 1);
+
+    /// <summary>Whether anything but weights, read over all seats, decides.</summary>
+    public bool CountsHeads => RuleParts.Within(Rule).Any(rule => rule switch
+    {
+        ShareRule share => share.Measure.IsHeads,
+        FloorRule floor => floor.Measure.IsHeads,
+        CapRule cap => cap.Measure.IsHeads,
+        LinearRule linear => linear.Terms.Any(term => term.Measure.IsHeads),
+        QuorumRule or AllRule or AnyRule or NotRule or AtLeastRule or BandsRule or DateCriterion or AttributeCriterion or DocketCriterion or DefaultsRule => false,
+        _ => true,
+    });
+
     public Palette Palette => Palette.Of(Benches, SenateBenches.IsEmpty ? default(EntityId?) : new EntityId(Senate));
 
     public Body Body => new(House, Benches.Select(bench => bench.Seat).ToEquatableArray()) { Procedures = [new(Rule) { Admits = Positions.Admitted }] };
@@ -68,6 +89,9 @@ internal sealed record Poll(Rule Rule, EquatableArray<Bench> Benches)
         Declared = Chair is { } carried ? new(carried, "the chair") : null,
         Within = AsksSenate ? [Writing.Write(Senate, SenateBenches, RuleParts.NamesIn(SenateRule).ToHashSet()) with { Declared = Chair is { } declared ? new(declared, "the chair") : null }] : [],
     };
+
+    /// <summary>The answer of the engine.</summary>
+    public Determination Decide(RollCall? rollCall = null) => Model.Decide(Proposal, rollCall ?? RollCall, Docket);
 
     /// <summary>The same, place by place, for the reference.</summary>
     public Hearing Hearing => new(Heard(Benches))

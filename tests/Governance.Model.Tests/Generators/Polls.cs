@@ -74,11 +74,16 @@ internal static class Polls
     /// <summary>The chair declares only at the end, and only where the rule asks it to: elsewhere a declaration would stand in for votes.</summary>
     private static Poll Settled(Poll poll)
     {
-        var asksChair = RuleParts.Within(poll.Rule).Concat(poll.AsksSenate ? RuleParts.Within(poll.SenateRule) : []).OfType<RoughConsensusRule>().Any();
-        return poll with
+        var told = poll with { Benches = Told(poll.Benches), SenateBenches = Told(poll.SenateBenches) };
+        return told with
         {
-            Chair = poll.IsComplete && asksChair ? poll.Chair ?? true : null,
-            Writing = asksChair ? poll.Writing with { Omissions = false } : poll.Writing,
+            Chair = told.IsComplete && told.AsksChair ? told.Chair ?? true : null,
+            Writing = told.AsksChair ? told.Writing with { Omissions = false } : told.Writing,
         };
     }
+
+    /// <summary>Beside a bulk seat, a single one that has not spoken is silent: a tally of both could not say whose vote is outstanding.</summary>
+    private static EquatableArray<Bench> Told(EquatableArray<Bench> benches) => benches
+        .Select(bench => !bench.IsBulk && bench.Said.Contains(Position.Outstanding) && benches.Any(other => other.IsBulk && other.Seat.Class == bench.Seat.Class)
+            ? bench with { Said = [Position.NotVoting] } : bench).ToEquatableArray();
 }

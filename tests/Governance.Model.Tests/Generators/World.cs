@@ -7,6 +7,8 @@ internal sealed record World(GovernanceModel Model, Proposal Proposal)
 {
     public Docket Docket { get; init; } = Docket.Empty;
 
+    public Procedure Procedure => Model.FindBody(Proposal.Body)!.Procedures[0];
+
     public DateOnly Day => Proposal.On.First;
 
     /// <summary>The question is carried by the only vote there is.</summary>
@@ -19,8 +21,9 @@ internal sealed record World(GovernanceModel Model, Proposal Proposal)
     public override string ToString() => string.Join(Environment.NewLine,
     [
         "", .. Model.Parties.Select(party => $"party   {party.Id} {party.Kind} of {party.MemberOf}"),
-        .. Model.Bodies.Select(body => $"body    {body.Id} of {body.Of} {body.Procedures}"),
+        .. Model.Bodies.Select(body => $"body    {body.Id} of {body.Of}{(body.Procedures[0].IsConsensus ? ", by consensus" : "")}{(body.Procedures[0].IsOptIn ? ", of those who consent" : "")}"),
         .. Model.Mandates.Select(mandate => $"mandate {mandate.Id}: {mandate.From} to {mandate.To}, {mandate.Power} over {mandate.Over}, {mandate.Term}, revoked {mandate.Revoked?.On}, suspended {mandate.Suspensions}, {(mandate.MayBeDelegated ? "may be passed on" : "not passed on")}"),
+        $"stakes  {string.Join(", ", Model.Stakes.Select(stake => $"{stake.Party} in {stake.Matter}"))}",
         $"matters {string.Join(", ", Model.Matters.Select(matter => $"{matter} {matter.Layer}"))}",
         $"asked   {Proposal.Body} on {Proposal.Matter} {Proposal.Matter.Layer}, {Proposal.Claim} {Proposal.Addressees}, {Proposal.On}", $"docket  {Docket.Entries}", "",
     ]);

@@ -38,65 +38,29 @@ internal static class Worlds
     /// <summary>A mandate that can be added to <paramref name="world"/>.</summary>
     public static Gen<Mandate> Further(World world) => OneMandate([.. world.Entities], "further");
 
+    /// <summary>The same with one thing less, or one thing simpler.</summary>
     public static IEnumerable<World> Shrink(World world)
     {
         var (model, proposal) = (world.Model, world.Proposal);
-        foreach (var mandate in model.Mandates)
-        {
-            yield return world with { Model = model with { Mandates = model.Mandates.Where(other => other != mandate).ToEquatableArray() } };
-            foreach (var simpler in Simpler(mandate))
-            {
-                yield return world with { Model = model with { Mandates = model.Mandates.Select(other => other == mandate ? simpler : other).ToEquatableArray() } };
-            }
-        }
-
-        var named = model.Mandates.SelectMany(mandate => (EntityId[])[mandate.From, mandate.To])
-            .Concat(model.Parties.SelectMany(party => party.MemberOf)).Concat(model.Bodies.Select(body => body.Of).OfType<EntityId>())
-            .Concat(proposal.Addressees).Append(proposal.Body).ToHashSet();
-        foreach (var party in model.Parties)
-        {
-            if (!named.Contains(party.Id))
-            {
-                yield return world with { Model = model with { Parties = model.Parties.Where(other => other != party).ToEquatableArray() } };
-            }
-
-            if (!party.MemberOf.IsEmpty)
-            {
-                yield return world with { Model = model with { Parties = model.Parties.Select(other => other == party ? party with { MemberOf = [] } : other).ToEquatableArray() } };
-            }
-        }
-
-        foreach (var body in model.Bodies)
-        {
-            if (!named.Contains(body.Id))
-            {
-                yield return world with { Model = model with { Bodies = model.Bodies.Where(other => other != body).ToEquatableArray() } };
-            }
-
-            if (body.Of is not null)
-            {
-                yield return world with { Model = model with { Bodies = model.Bodies.Select(other => other == body ? body with { Of = null } : other).ToEquatableArray() } };
-            }
-        }
-
-        if (!model.Matters.IsEmpty)
-        {
-            yield return world with { Model = model with { Matters = [] } };
-        }
-
-        if (!world.Docket.Entries.IsEmpty)
-        {
-            yield return world with { Docket = Docket.Empty };
-        }
-
-        if (proposal.Addressees.Count > 1)
-        {
-            foreach (var addressee in proposal.Addressees)
-            {
-                yield return world with { Proposal = proposal with { Addressees = [addressee] } };
-            }
-        }
+        IEnumerable<GovernanceModel> models =
+        [
+            .. Less(model.Stakes, _ => []).Select(stakes => model with { Stakes = stakes }),
+            .. Less(model.Mandates, Simpler).Select(mandates => model with { Mandates = mandates }),
+            .. Less(model.Parties, party => party.MemberOf.IsEmpty ? [] : [party with { MemberOf = [] }]).Select(parties => model with { Parties = parties }),
+            .. Less(model.Bodies, body => body.Of is null ? [] : [body with { Of = null }]).Select(bodies => model with { Bodies = bodies }),
+            .. Less(model.Matters, _ => []).Select(matters => model with { Matters = matters }),
+        ];
+        IEnumerable<World> worlds =
+        [
+            .. models.Select(simpler => world with { Model = simpler }),
+            .. world.Docket.Entries.IsEmpty ? (World[])[] : [world with { Docket = Docket.Empty }],
+            .. proposal.Addressees.Count > 1 ? proposal.Addressees.Select(addressee => world with { Proposal = proposal with { Addressees = [addressee] } }) : [],
+        ];
+        return worlds.Where(simpler => simpler.Model.Validate().IsEmpty && simpler.Entities.Contains(simpler.Proposal.Body) && simpler.Proposal.Addressees.All(simpler.Entities.Contains));
     }
+
+    private static IEnumerable<EquatableArray<T>> Less<T>(EquatableArray<T> items, Func<T, IEnumerable<T>> simpler) => Enumerable.Range(0, items.Count).SelectMany(i =>
+        simpler(items[i]).Select(other => items.Select((item, j) => i == j ? other : item).ToEquatableArray()).Prepend(items.Where((_, j) => j != i).ToEquatableArray()));
 
     private static Gen<World> Some =>
         from size in Gen.Choose(2, 4)
@@ -138,10 +102,11 @@ internal static class Worlds
     private static Gen<Body> OneBody(int index, int parties) =>
         from owner in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(1, parties).Select(i => (int?)i)))
         from isConsensus in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from isOptIn in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new Body($"b{index}", [new("seat")])
         {
             Of = owner is { } i ? new EntityId($"p{i}") : default(EntityId?),
-            Procedures = [new(Rule.MajorityOfVotesCast) { ConsensusBy = isConsensus ? (Source)"Charter, article 1" : null }],
+            Procedures = [new(Rule.MajorityOfVotesCast) { ConsensusBy = isConsensus ? (Source)"Charter, article 1" : null, IsOptIn = isOptIn }],
         };
 
     private static Gen<Mandate> OneMandate(EntityId[] entities, string id) =>

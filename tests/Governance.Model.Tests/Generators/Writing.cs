@@ -9,6 +9,20 @@ internal sealed record Writing(bool Tallies, bool Others, bool Delegations, bool
 {
     public static Writing Plain { get; } = new(false, false, false, false);
 
+    /// <summary>How many of each class took each position, and not who.</summary>
+    public static EquatableArray<Tally> Tally(EquatableArray<Bench> benches) => (
+        from bench in benches.Where(bench => bench.Votes)
+        from said in bench.Said
+        group said by (bench.Seat.Class, said) into entry
+        select new Tally(entry.Key.Class, entry.Key.said, entry.Count())).ToEquatableArray();
+
+    /// <summary>How much of each class by weight took each position.</summary>
+    public static EquatableArray<Tally> Amounts(EquatableArray<Bench> benches) => (
+        from bench in benches.Where(bench => bench.Votes)
+        from said in bench.Said
+        group bench.Seat.Weights[0].Amount by (bench.Seat.Class, said) into entry
+        select new Tally(entry.Key.Class, entry.Key.said, entry.Aggregate((sum, amount) => sum + amount), Measure.Shares)).ToEquatableArray();
+
     /// <summary>The roll call that says what <paramref name="benches"/> said; outstanding votes are not mentioned.</summary>
     /// <param name="body">The body asked.</param>
     /// <param name="benches">Its seats, and what they said.</param>

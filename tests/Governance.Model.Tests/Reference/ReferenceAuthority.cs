@@ -10,7 +10,8 @@ internal static class ReferenceAuthority
     /// <summary>All chains: the strongest first, then the shortest, then in ordinal order of the ids of their mandates.</summary>
     public static IReadOnlyList<ReferenceChain> Chains(GovernanceModel model, EntityId party, EntityId body, Matter matter, DateOnly day, Power claim, Docket docket)
     {
-        if (party == body || OrganOf(model, body) == party)
+        // What an organ does its owner does; so what binds the owner as its own act binds its other organs too.
+        if (party == body || OrganOf(model, body) is { } owner && (owner == party || owner == OrganOf(model, party)))
         {
             return [new([], claim)];
         }

@@ -42,16 +42,23 @@ internal static class ReferenceCompletion
             .Select(chambers => hearing with { Chambers = chambers });
     }
 
-    /// <summary>The least number of places that would have to say something else for the rule to hold; null where no change is enough.</summary>
+    /// <summary>The least number of places, chambers included, that would have to say something else for the rule to hold; null where no change is enough.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="hearing">A complete hearing.</param>
-    /// <param name="may">The positions a place may change to.</param>
-    public static int? FewestChanges(Rule rule, Hearing hearing, IReadOnlyList<Position> may)
+    /// <param name="may">The positions a place may change to; those recused stay so.</param>
+    public static int? FewestChanges(Rule rule, Hearing hearing, IReadOnlyList<Position> may) =>
+        Fewest(rule, hearing, may, said => said.Kind != PositionKind.Recused);
+
+    /// <summary>The least number of outstanding votes that carry it when all others stay away; null where no number does.</summary>
+    public static int? FewestFurther(Rule rule, Hearing hearing, IReadOnlyList<Position> may) =>
+        Fewest(rule, hearing, may, said => said.Kind == PositionKind.Outstanding);
+
+    private static int? Fewest(Rule rule, Hearing hearing, IReadOnlyList<Position> may, Func<Position, bool> mayChange)
     {
-        var places = Enumerable.Range(0, hearing.Places.Count).Where(i => hearing.Places[i] is { Votes: true, Said: not null }).ToList();
-        for (var changes = 0; changes <= places.Count; changes++)
+        var places = Sum(hearing, place => place is { Votes: true, Said: { } said } && mayChange(said) ? 1 : 0);
+        for (var changes = 0; changes <= places; changes++)
         {
-            if (Changed(hearing, places, 0, changes, may).Any(changed => ReferenceEvaluator.Holds(rule, changed)))
+            if (Changed(hearing, changes, may, mayChange).Any(changed => ReferenceEvaluator.Holds(rule, Silent(changed))))
             {
                 return changes;
             }
@@ -60,23 +67,41 @@ internal static class ReferenceCompletion
         return null;
     }
 
-    private static IEnumerable<Hearing> Changed(Hearing hearing, IReadOnlyList<int> places, int from, int changes, IReadOnlyList<Position> may)
+    private static int Sum(Hearing hearing, Func<Place, int> number) => hearing.Places.Sum(number) + hearing.Chambers.Sum(chamber => Sum(chamber.Hearing, number));
+
+    /// <summary>Every way to change just so many places.</summary>
+    private static IEnumerable<Hearing> Changed(Hearing hearing, int changes, IReadOnlyList<Position> may, Func<Position, bool> mayChange)
     {
-        if (changes == 0)
+        var all = Enumerable.Range(0, hearing.Places.Count).Select(i => (Chamber: -1, Place: i))
+            .Concat(hearing.Chambers.SelectMany((chamber, c) => Enumerable.Range(0, chamber.Hearing.Places.Count).Select(i => (Chamber: c, Place: i)))).ToList();
+
+        IEnumerable<Hearing> From(Hearing current, int next, int left)
         {
-            yield return hearing;
-            yield break;
+            if (left == 0)
+            {
+                return [current];
+            }
+
+            return Enumerable.Range(next, all.Count - next).SelectMany(i =>
+            {
+                var (chamber, place) = all[i];
+                var inside = chamber < 0 ? current : current.Chambers[chamber].Hearing;
+                return inside.Places[place] is not { Votes: true, Said: { } said } || !mayChange(said) ? []
+                    : may.Where(position => position != said).SelectMany(position => From(
+                        chamber < 0 ? current.With(place, position) : current with
+                        {
+                            Chambers = current.Chambers.Select((entry, c) => c == chamber ? entry with { Hearing = inside.With(place, position) } : entry).ToEquatableArray(),
+                        }, i + 1, left - 1));
+            });
         }
 
-        for (var i = from; i <= places.Count - changes; i++)
-        {
-            foreach (var position in may.Where(position => position != hearing.Places[places[i]].Said))
-            {
-                foreach (var changed in Changed(hearing.With(places[i], position), places, i + 1, changes - 1, may))
-                {
-                    yield return changed;
-                }
-            }
-        }
+        return From(hearing, 0, changes);
     }
+
+    /// <summary>What is outstanding stays away.</summary>
+    private static Hearing Silent(Hearing hearing) => hearing with
+    {
+        Places = hearing.Places.Select(place => place.Said == Position.Outstanding ? place with { Said = Position.Absent } : place).ToEquatableArray(),
+        Chambers = hearing.Chambers.Select(chamber => chamber with { Hearing = Silent(chamber.Hearing) }).ToEquatableArray(),
+    };
 }

@@ -1,0 +1,76 @@
+using System.CommandLine;
+
+namespace Governance.Model.Tool;
+
+/// <summary>The commands and what they take; no logic of governance is here.</summary>
+internal static class CommandLine
+{
+    private const string Epilogue = """
+
+        Exit codes: 0 all is well; 1 a file has mistakes or an expectation does not hold; 2 the command line is wrong.
+        Results go to standard output, diagnostics to standard error. A file called - is standard input.
+        """;
+
+    private static readonly string[] HelpWords = ["-h", "--help", "-?", "/?", "/h"];
+
+    /// <summary>Runs the command in <paramref name="arguments"/> and returns its exit code.</summary>
+    public static int Run(string[] arguments, ToolConsole console)
+    {
+        try
+        {
+            var result = Build(console).Parse(arguments);
+            if (result.Errors.Count > 0)
+            {
+                foreach (var error in result.Errors)
+                {
+                    console.Errors.WriteLine($"governance: {error.Message}");
+                }
+
+                console.Errors.WriteLine("Try 'governance --help'.");
+                return ExitCode.Usage;
+            }
+
+            var code = result.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Errors, EnableDefaultExceptionHandler = false });
+            if (arguments.Any(HelpWords.Contains))
+            {
+                console.Output.WriteLine(Epilogue.TrimStart('\n'));
+            }
+
+            console.Output.Flush();
+            return code;
+        }
+        catch (IOException)
+        {
+            // The reader of the pipe has gone, as `head` does: it has what it wanted.
+            return ExitCode.Success;
+        }
+    }
+
+    private static RootCommand Build(ToolConsole console)
+    {
+        var files = new Argument<string[]>("files") { Description = "Files to read; a folder stands for all .json files in and below it; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Write the result as JSON with a version, for machines." };
+        var only = new Option<string?>("--proposal") { Description = "Show only the proposal with this id." };
+
+        var decide = new Command("decide", "Decide every proposal in the files and explain each answer.") { files, json, only };
+        decide.SetAction(parsed => DecideCommand.Run(parsed.GetValue(files)!, parsed.GetValue(only), parsed.GetValue(json), console));
+
+        var validate = new Command("validate", "Report every mistake in the files.") { files, json };
+        validate.SetAction(parsed => ValidateCommand.Run(parsed.GetValue(files)!, parsed.GetValue(json), console));
+
+        var test = new Command("test", "Compare every answer with what the files expect.") { files, json };
+        test.SetAction(parsed => TestCommand.Run(parsed.GetValue(files)!, parsed.GetValue(json), console));
+
+        var schema = new Command("schema", "Write the JSON Schema of the file format.");
+        schema.SetAction(_ =>
+        {
+            console.Output.Write(GovernanceJson.Schema());
+            return ExitCode.Success;
+        });
+
+        return new RootCommand("Who decides, by which rule, and on whom does it bind? Reads files of governance structures and answers.")
+        {
+            decide, validate, test, schema,
+        };
+    }
+}

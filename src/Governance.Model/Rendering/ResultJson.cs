@@ -1,0 +1,92 @@
+namespace Governance.Model;
+
+using System.Text.Json;
+using Governance.Model.Rendering;
+
+/// <summary>Results for machines: JSON with a version of its own, separate from that of files.</summary>
+public static class ResultJson
+{
+    /// <summary>The version of the result format, which every change to it raises.</summary>
+    public const int Version = 1;
+
+    /// <summary>One determination.</summary>
+    public static string Write(Determination determination)
+    {
+        ArgumentNullException.ThrowIfNull(determination);
+        return DeterminationJson.Text(json => WithVersion(json, () =>
+        {
+            json.WritePropertyName("determination");
+            DeterminationJson.Write(json, determination);
+        }));
+    }
+
+    /// <summary>What was found in files, and what became of their proposals.</summary>
+    /// <param name="files">The names, diagnostics and results, in order.</param>
+    public static string Write(params IEnumerable<FileReport> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return DeterminationJson.Text(json => WithVersion(json, () =>
+        {
+            json.WriteStartArray("files");
+            foreach (var file in files)
+            {
+                Write(json, file);
+            }
+
+            json.WriteEndArray();
+        }));
+    }
+
+    private static void WithVersion(Utf8JsonWriter json, Action write)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("governanceResult", Version);
+        write();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FileReport file)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file.Name);
+        Diagnostics(json, "diagnostics", file.Diagnostics);
+        json.WriteStartArray("proposals");
+        foreach (var result in file.Results)
+        {
+            json.WriteStartObject();
+            if (result.Case.Proposal.Id is { } id)
+            {
+                json.WriteString("id", id);
+            }
+
+            if (result.Determination is { } determination)
+            {
+                json.WritePropertyName("determination");
+                DeterminationJson.Write(json, determination);
+            }
+
+            Diagnostics(json, "diagnostics", result.Diagnostics);
+            if (result.Case.Expect is not null)
+            {
+                json.WriteBoolean("asExpected", result.IsAsExpected);
+                Diagnostics(json, "mismatches", result.Mismatches);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Diagnostics(Utf8JsonWriter json, string name, EquatableArray<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray(name);
+        foreach (var diagnostic in diagnostics)
+        {
+            DeterminationJson.Diagnostic(json, diagnostic);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,38 @@
+namespace Governance.Model.Tests.Docs.Snippets;
+
+/// <summary>Programs of the documentation, each with what it prints.</summary>
+internal static class ConceptSnippets
+{
+    /// <summary>What each program prints, by the name of its snippet.</summary>
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
+    {
+        ["first-decision"] = FirstDecision,
+    };
+
+    private static string FirstDecision()
+    {
+        using var Console = new StringWriter();
+
+        // <snippet first-decision>
+        var members = new Party("members", 19_713);
+        var operators = new Party("operators-outside");
+        var meeting = new Body("general-meeting", seats: [new("member", 19_713)], rule: Rule.MajorityOfVotesCast);
+
+        var registry = new GovernanceModel
+        {
+            Parties = [members, operators],
+            Bodies = [meeting],
+            Mandates = [Mandate.ToBind(from: members, to: meeting, over: "charges", by: Instrument.Membership)],
+            Stakes = [new(members, "charges"), new(operators, "charges")],
+        };
+
+        var decision = registry.Decide(
+            meeting.ProposeToBind("charges", on: new(2025, 5, 15), addressees: [members]),
+            meeting.Declare(carried: true, cast: 1_039, by: "the chair"));
+
+        Console.WriteLine(decision.ToText());
+
+        // </snippet>
+        return Console.ToString();
+    }
+}
