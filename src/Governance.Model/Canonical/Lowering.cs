@@ -10,15 +10,23 @@ internal sealed class Lowering
     private readonly ILoweringContext context;
     private readonly View view;
     private readonly Func<Position, Position> reads;
+    private readonly LoweringSize size;
 
-    private Lowering(ILoweringContext context, View view, Func<Position, Position> reads) => (this.context, this.view, this.reads) = (context, view, reads);
+    private Lowering(ILoweringContext context, View view, Func<Position, Position> reads, LoweringSize size) =>
+        (this.context, this.view, this.reads, this.size) = (context, view, reads, size);
 
     private Electorate Electorate => view.Electorate;
 
     /// <summary>The canonical form of <paramref name="rule"/> over an electorate.</summary>
-    public static Node Lower(Rule rule, View view, ILoweringContext context) => new Lowering(context, view, position => position).Lower(rule);
+    public static Node Lower(Rule rule, View view, ILoweringContext context) => new Lowering(context, view, position => position, new()).Lower(rule);
 
-    private Node Lower(Rule rule) => rule.Match(
+    private Node Lower(Rule rule)
+    {
+        size.Spend(Electorate.Body);
+        return Meaning(rule);
+    }
+
+    private Node Meaning(Rule rule) => rule.Match(
         share: Share,
         floor: floor => Count(floor, floor.Counted, floor.Measure, floor.Amount, atLeast: true, floor.Strict),
         cap: cap => Count(cap, cap.Counted, cap.Measure, cap.Amount, atLeast: false, cap.Strict),
@@ -37,7 +45,7 @@ internal sealed class Lowering
         among: among => Node.Gate(among, 1, [Over(view.Among(among.Seats)).Lower(among.Part)]) with { Among = among.Seats.ToString() },
         decisionOf: decision => context.DecisionOf(decision),
         // Innermost first: a leaf sees outer(inner(position)), so each level reads before those above it.
-        defaults: defaults => Node.Gate(defaults, 1, [new Lowering(context, view, position => reads(defaults.Read(position))).Lower(defaults.Part)]),
+        defaults: defaults => Node.Gate(defaults, 1, [new Lowering(context, view, position => reads(defaults.Read(position)), size).Lower(defaults.Part)]),
         bands: Bands,
         castingVote: CastingVote,
         linear: Linear,
@@ -49,7 +57,7 @@ internal sealed class Lowering
 
     private static readonly EquatableArray<Position> InFavour = [Position.InFavour];
 
-    private Lowering Over(View seats) => new(context, seats, reads);
+    private Lowering Over(View seats) => new(context, seats, reads, size);
 
     private Node Share(ShareRule rule)
     {
@@ -143,9 +151,9 @@ internal sealed class Lowering
     private Node PerGroup(PerGroupRule rule)
     {
         var groups = view.Cohorts
-            .Select(index => GroupOf(Electorate.Cohorts[index], rule.By))
-            .Where(group => group.Length > 0).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-        var parts = groups.Select(group => Over(view.Where(cohort => GroupOf(cohort, rule.By) == group)).Lower(rule.Part) with { Among = group });
+            .GroupBy(index => GroupOf(Electorate.Cohorts[index], rule.By))
+            .Where(group => group.Key.Length > 0).OrderBy(group => group.Key, StringComparer.Ordinal).ToImmutableArray();
+        var parts = groups.Select(group => Over(new(Electorate, view.Block, [.. group])).Lower(rule.Part) with { Among = group.Key });
         var required = rule.Required ?? groups.Length;
         return groups.IsEmpty || required > groups.Length
             ? Node.Known(rule, Verdict.Failed, string.Create(CultureInfo.InvariantCulture, $"{groups.Length} groups have seats here"))

@@ -27,6 +27,7 @@ internal sealed class BodyValidation
         var validation = new BodyValidation(model, body, sink);
         validation.Owner();
         validation.Seats();
+        validation.Denominators();
         validation.Procedures();
     }
 
@@ -65,6 +66,18 @@ internal sealed class BodyValidation
             if (seat.Weights.Count > 1 && seat.Weights.Select(weight => weight.Measure).Distinct().Count() < seat.Weights.Count)
             {
                 sink.Error(ErrorCodes.DuplicateEntry, $"{where}.weights", $"The seat '{seat.Id}' has two weights by one measure.", "Keep one.");
+            }
+        }
+    }
+
+    /// <summary>The measures by which the weights of the seats have no common denominator of reasonable length.</summary>
+    private void Denominators()
+    {
+        foreach (var weights in body.Seats.SelectMany(seat => seat.Weights).GroupBy(weight => weight.Measure))
+        {
+            if (Numbers.CommonDenominator(weights.Select(weight => weight.Amount)) is null)
+            {
+                sink.Error(ErrorCodes.CountOutOfRange, $"{path}.seats", $"The weights by {weights.Key} have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use weights that share a denominator, such as whole numbers.");
             }
         }
     }

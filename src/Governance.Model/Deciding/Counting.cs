@@ -18,10 +18,15 @@ internal sealed class Counting
     private readonly BigInteger[] unnamed;
     private readonly Dictionary<string, List<int>> cohortsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Class, int Position), long> named = [];
+    private readonly HashSet<string> namedClasses = new(StringComparer.Ordinal);
+    private readonly ILookup<(string Class, Measure Measure), Tally> tallies;
+    private readonly ILookup<(string Class, Measure Measure), PublishedTotal> totals;
 
     private Counting(Electorate electorate, RollCall rollCall, IReadOnlyList<Position> admitted, SeatVotes seats, DiagnosticSink sink, string path)
     {
         (this.electorate, this.rollCall, this.admitted, this.seats, this.sink, this.path) = (electorate, rollCall, admitted, seats, sink, path);
+        tallies = rollCall.Tallies.ToLookup(tally => (tally.Class, tally.Measure));
+        totals = rollCall.Totals.ToLookup(total => (total.Class, total.Measure));
         block = new Block(electorate, Scales());
         unnamed = [.. electorate.Cohorts.Select(cohort => new BigInteger(cohort.Filled))];
         cohortOf = new int[electorate.Body.Seats.Count];
@@ -121,6 +126,7 @@ internal sealed class Counting
                 block.Add(cohort, position, 1);
                 var key = (electorate.Cohorts[cohort].First.Class, position);
                 named[key] = named.GetValueOrDefault(key) + 1;
+                namedClasses.Add(key.Class);
             }
             else
             {
@@ -316,9 +322,9 @@ internal sealed class Counting
 
     /// <summary>Whether amounts were published for a class, and nothing is said of its heads.</summary>
     private bool OnlyAmounts(string seatClass) => rollCall.Others is null
-        && rollCall.Tallies.Any(tally => tally.Class == seatClass && !tally.Measure.IsHeads)
-        && !rollCall.Tallies.Any(tally => tally.Class == seatClass && tally.Measure.IsHeads)
-        && !named.Keys.Any(key => key.Class == seatClass);
+        && electorate.Measures.Any(measure => !measure.IsHeads && tallies.Contains((seatClass, measure)))
+        && !tallies.Contains((seatClass, Measure.Heads))
+        && !namedClasses.Contains(seatClass);
 
     private void Unrecorded(Declaration declared)
     {
@@ -355,7 +361,7 @@ internal sealed class Counting
     {
         var scale = block.Scales[measure];
         var stated = BigInteger.Zero;
-        foreach (var tally in rollCall.Tallies.Where(tally => tally.Class == seatClass && tally.Measure == electorate.Measures[measure]))
+        foreach (var tally in tallies[(seatClass, electorate.Measures[measure])])
         {
             if (tally.Position.Kind != PositionKind.Outstanding && seats.Admits(tally.Position, where))
             {
@@ -389,7 +395,7 @@ internal sealed class Counting
 
     private Fraction? Total(string seatClass, int measure, List<int> cohorts)
     {
-        if (rollCall.Totals.FirstOrDefault(total => total.Class == seatClass && total.Measure == electorate.Measures[measure]) is { } published)
+        if (totals[(seatClass, electorate.Measures[measure])].FirstOrDefault() is { } published)
         {
             return published.Amount;
         }

@@ -8,7 +8,7 @@ namespace Governance.Model.Deciding;
 /// <summary>Counts the votes on a question and reads the rule over them.</summary>
 internal sealed class Judging : ILoweringContext
 {
-    private const int DeepestNesting = 16;
+    private const int DeepestNesting = 8; // each level is judged twice: does it support, does it oppose?
 
     private readonly Question question;
     private readonly DiagnosticSink sink;

@@ -36,16 +36,18 @@ internal sealed class ModelIndex
     public IReadOnlyList<EntityId> GrantorsFor(EntityId id)
     {
         var found = new List<EntityId> { id };
+        var seen = new HashSet<EntityId> { id };
         if (model.FindBody(id)?.Of is { } owner)
         {
             found.Add(owner);
+            seen.Add(owner);
         }
 
         for (var i = 0; i < found.Count; i++)
         {
             foreach (var group in model.FindParty(found[i])?.MemberOf ?? [])
             {
-                if (model.FindParty(group) is { Kind: PartyKind.Class } && !found.Contains(group))
+                if (model.FindParty(group) is { Kind: PartyKind.Class } && seen.Add(group))
                 {
                     found.Add(group);
                 }

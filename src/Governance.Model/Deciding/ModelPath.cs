@@ -3,27 +3,43 @@ using System.Globalization;
 namespace Governance.Model.Deciding;
 
 /// <summary>Paths into a model, as diagnostics and the table of sources write them: <c>parties[members].size</c>.</summary>
-internal static class ModelPath
+internal sealed class ModelPath(GovernanceModel model)
 {
+    private readonly GovernanceModel model = model;
+    private readonly Lazy<HashSet<string>> stakes = new(() => model.Stakes.Select(stake => $"{stake.Party}: {stake.Matter}").ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> mandates = new(() => model.Mandates.Select(mandate => mandate.Id).ToHashSet(StringComparer.Ordinal));
+
     private static readonly string[] PartyProperties = ["name", "size", "kind", "group", "region", "memberOf", "attributes"];
     private static readonly string[] StakeProperties = ["bears", "note"];
     private static readonly string[] MandateProperties = ["from", "to", "power", "over", "by", "inForceFrom", "inForceUntil", "suspended", "revoked", "mayBeDelegated", "endableBy", "noticeDays", "duties"];
     private static readonly string[] BodyProperties = ["name", "of", "seats", "procedures", "rule", "constitutedFrom", "constitutedUntil", "minimumFilled", "suspended"];
     private static readonly string[] SeatProperties = ["class", "count", "holder", "rights", "weights", "vacant"];
 
-    /// <summary>Whether <paramref name="path"/> names a part of <paramref name="model"/>.</summary>
-    public static bool Leads(GovernanceModel model, string path)
+    /// <summary>Whether <paramref name="path"/> names a part of the model.</summary>
+    public bool Leads(string path)
     {
         var (collection, id, rest) = Split(path);
         return collection switch
         {
-            "parties" => model.Parties.FirstOrDefault(party => party.Id.Value == id) is { } party && LeadsInParty(party, rest),
-            "stakes" => model.Stakes.Any(stake => $"{stake.Party}: {stake.Matter}" == id) && Is(rest, StakeProperties),
-            "mandates" => model.Mandates.Any(mandate => mandate.Id == id) && Is(rest, MandateProperties),
-            "bodies" => model.Bodies.FirstOrDefault(body => body.Id.Value == id) is { } body && LeadsInBody(body, rest),
+            "parties" => Entity(id) is { } party && model.FindParty(party) is { } found && LeadsInParty(found, rest),
+            "stakes" => stakes.Value.Contains(id) && Is(rest, StakeProperties),
+            "mandates" => mandates.Value.Contains(id) && Is(rest, MandateProperties),
+            "bodies" => Entity(id) is { } body && model.FindBody(body) is { } owner && LeadsInBody(owner, rest),
             "matters" => model.Matters.Any(matter => matter.Path == id) && Is(rest, ["layer"]),
             _ => false,
         };
+    }
+
+    private static EntityId? Entity(string id)
+    {
+        try
+        {
+            return new EntityId(id);
+        }
+        catch (GovernanceException)
+        {
+            return null;
+        }
     }
 
     private static bool LeadsInParty(Party party, string rest) => Is(rest, PartyProperties)

@@ -1,5 +1,3 @@
-using Governance.Model.Canonical;
-
 namespace Governance.Model.Deciding;
 
 /// <summary>Checks a model as a whole and reports all its mistakes at once, in the order of its parts.</summary>
@@ -190,9 +188,10 @@ internal sealed class ModelValidation
 
     private void Sources()
     {
+        var paths = new ModelPath(model);
         foreach (var figure in model.Sources)
         {
-            if (!ModelPath.Leads(model, figure.Path))
+            if (!paths.Leads(figure.Path))
             {
                 sink.Error(ErrorCodes.UnresolvedPath, $"sources[{figure.Path}]", $"'{Text.Printable(figure.Path)}' leads to nothing in the model.", "Write a path such as parties[members].size or bodies[council].seats[permanent].count.");
             }

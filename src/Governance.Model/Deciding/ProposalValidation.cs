@@ -37,7 +37,22 @@ internal static class ProposalValidation
 
         if (rollCall is not null)
         {
+            Denominators(rollCall, "rollCall", sink);
             Within(model, rollCall, "rollCall", sink);
+        }
+    }
+
+    private static void Denominators(RollCall rollCall, string path, DiagnosticSink sink)
+    {
+        var amounts = rollCall.Tallies.Select(tally => (tally.Measure, tally.Amount))
+            .Concat(rollCall.Totals.Select(total => (total.Measure, total.Amount)))
+            .Concat(rollCall.Splits.Select(split => (split.Measure, split.Amount)));
+        foreach (var group in amounts.GroupBy(entry => entry.Measure))
+        {
+            if (Numbers.CommonDenominator(group.Select(entry => entry.Amount)) is null)
+            {
+                sink.Error(ErrorCodes.CountOutOfRange, path, $"The amounts by {group.Key} have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use amounts that share a denominator, such as decimals.");
+            }
         }
     }
 
@@ -55,6 +70,7 @@ internal static class ProposalValidation
                 }
                 else
                 {
+                    Denominators(within, where, sink);
                     open.Push((within, where));
                 }
             }

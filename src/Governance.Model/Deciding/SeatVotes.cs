@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Model.Canonical;
 
 namespace Governance.Model.Deciding;
 
@@ -116,9 +115,10 @@ internal sealed class SeatVotes
             return;
         }
 
+        var asked = rollCall.Within.Select(within => within.Body).ToHashSet();
         for (var i = 0; i < body.Seats.Count; i++)
         {
-            if (body.Seats[i].Holder is { } holder && !votes.ContainsKey(i) && rollCall.Within.Any(within => within.Body == holder))
+            if (body.Seats[i].Holder is { } holder && !votes.ContainsKey(i) && asked.Contains(holder))
             {
                 votes.Add(i, decisionOf(holder));
             }

@@ -11,6 +11,9 @@ public class DocumentationTests
     private static readonly Dictionary<string, Func<EquatableArray<Diagnostic>>> Mistakes =
         ValueErrorSnippets.All.Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, Func<Rule>> Rules =
+        CountingRuleSnippets.All.Concat(ObjectingRuleSnippets.All).Concat(ComposingRuleSnippets.All).Concat(AskingRuleSnippets.All).ToDictionary(StringComparer.Ordinal);
+
     public static TheoryData<string> Examples => [.. Mistakes.Keys.Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Programs => [.. ConceptSnippets.All.Keys];
@@ -36,6 +39,17 @@ public class DocumentationTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void Every_example_of_a_mistake_makes_it(string code) => Assert.Contains(Found(Mistakes[code]), diagnostic => diagnostic.Code == code);
+
+    [Fact]
+    public void Every_kind_of_rule_has_its_section()
+    {
+        Assert.Equal(typeof(Rule).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(Rule))), Rules.Count);
+        Assert.Equal(Rules.Keys.Order(StringComparer.Ordinal), DocumentationPage.Named("rules.md").Text.Split('\n')
+            .Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Select(line => line[4..]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_reference_exists() => Assert.All(Rules.Values, rule => Assert.NotEqual(0, rule().Size));
 
     [Theory]
     [MemberData(nameof(Programs))]
