@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Governance.Model.Serialization;
+
+/// <summary>Values that are written as one word of a short list.</summary>
+/// <param name="what">What the words name, without an article: "kind of party".</param>
+/// <param name="table">The words and what they stand for, read both ways.</param>
+internal sealed class WordFormat<T>(string what, params (string Word, T Value)[] table) : Format<T>
+    where T : notnull
+{
+    private readonly string[] words = [.. table.Select(row => row.Word)];
+
+    public override string Expected => $"one of {string.Join(", ", words)}";
+
+    public IReadOnlyList<string> Words => words;
+
+    public override bool TryRead(JsonNode node, Reading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (reading.Characters(node, Expected) is not { } text)
+        {
+            return false;
+        }
+
+        var index = Array.IndexOf(words, text);
+        if (index < 0)
+        {
+            return reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Spelling.Cure(text, words, "Write one of"));
+        }
+
+        value = table[index].Value;
+        return true;
+    }
+
+    /// <summary>Whether there is a word for <paramref name="value"/>.</summary>
+    public bool Has(T value) => Array.Exists(table, row => row.Value.Equals(value));
+
+    public override void Write(JsonOutput output, T value) => output.Text(Array.Find(table, row => row.Value.Equals(value)).Word);
+
+    public override void Describe(SchemaOutput schema) => schema.List("enum", words);
+}
