@@ -76,6 +76,13 @@ internal sealed record DocumentationPage(string Name, string Text)
         }
     }
 
+    /// <summary>The rows of the tables directly under <paramref name="heading"/>, without their heads; each a list of cells.</summary>
+    public IEnumerable<string[]> TableUnder(string heading)
+    {
+        var lines = Prose().SkipWhile(line => !line.StartsWith('#') || line.TrimStart('#').Trim() != heading).Skip(1).TakeWhile(line => !line.StartsWith('#'));
+        return lines.Where(line => line.StartsWith('|')).Skip(2).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray());
+    }
+
     /// <summary>The page's name, so that a failed test says which it was.</summary>
     public override string ToString() => Name;
 

@@ -71,7 +71,7 @@ internal static class ComposingRuleSnippets
         ["defaults"] = () =>
         {
             // <snippet defaults>
-            Rule rule = new DefaultsRule(new UnanimityRule(ShareBase.Entitled), absent: Position.InFavour, notVoting: Position.InFavour);
+            Rule rule = new DefaultsRule(Rule.UnanimityOfMembers, absent: Position.InFavour, notVoting: Position.InFavour);
 
             // </snippet>
             return rule;

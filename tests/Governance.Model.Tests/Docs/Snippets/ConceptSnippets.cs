@@ -7,6 +7,7 @@ internal static class ConceptSnippets
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     {
         ["first-decision"] = FirstDecision,
+        ["read-a-file"] = ReadAFile,
     };
 
     private static string FirstDecision()
@@ -31,6 +32,30 @@ internal static class ConceptSnippets
             meeting.Declare(carried: true, cast: 1_039, by: "the chair"));
 
         Console.WriteLine(decision.ToText());
+
+        // </snippet>
+        return Console.ToString();
+    }
+
+    private static string ReadAFile()
+    {
+        using var Console = new StringWriter();
+        var text = DocumentationPage.Named("format.md").Blocks().First(block => block.Language == "json").Text;
+
+        // <snippet read-a-file>
+        var loaded = GovernanceJson.Read(text, fileName: "association.json"); // or ReadFile(path)
+        foreach (var diagnostic in loaded.Diagnostics)
+        {
+            Console.WriteLine(diagnostic);
+        }
+
+        if (loaded.IsUsable)
+        {
+            foreach (var result in loaded.File.DecideAll())
+            {
+                Console.WriteLine($"{result.Determination}, as expected: {result.IsAsExpected}");
+            }
+        }
 
         // </snippet>
         return Console.ToString();
