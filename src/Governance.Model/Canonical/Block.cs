@@ -22,6 +22,16 @@ internal sealed class Block(Electorate electorate, ImmutableArray<BigInteger> sc
     /// <summary>Classes and measures whose totals were published, so that the weights of their seats do not count.</summary>
     public HashSet<(string Class, int Measure)> Published { get; } = [];
 
+    /// <summary>Classes and measures of which amounts were published and the whole was not.</summary>
+    public HashSet<(string Class, int Measure)> WithoutTotal { get; } = [];
+
+    /// <summary>Whether votes may still come in.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>Whether a sum over published amounts needs no total, or has one.</summary>
+    public bool IsWholeKnown(int cohort, Component component) => !WithoutTotal.Contains((Electorate.Cohorts[cohort].First.Class, component.Measure))
+        || (!IsOpen && (component.Positions >> Electorate.IndexOf(Position.Absent) & 1) == 0);
+
     /// <summary>Whether a unit of the cohort weighs something by the measure that its seat tells.</summary>
     public bool UsesWeights(int cohort, int measure) => measure == 0 || !Published.Contains((Electorate.Cohorts[cohort].First.Class, measure));
 

@@ -152,7 +152,7 @@ internal sealed class Lowering
     {
         var groups = view.Cohorts
             .GroupBy(index => GroupOf(Electorate.Cohorts[index], rule.By))
-            .Where(group => group.Key.Length > 0).OrderBy(group => group.Key, StringComparer.Ordinal).ToImmutableArray();
+            .Where(group => group.Key.Length > 0 && group.Any(index => Electorate.Cohorts[index].Filled > 0)).OrderBy(group => group.Key, StringComparer.Ordinal).ToImmutableArray();
         var parts = groups.Select(group => Over(new(Electorate, view.Block, [.. group])).Lower(rule.Part) with { Among = group.Key });
         var required = rule.Required ?? groups.Length;
         return groups.IsEmpty || required > groups.Length

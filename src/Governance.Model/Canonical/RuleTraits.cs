@@ -7,6 +7,9 @@ internal sealed class RuleTraits
 
     public HashSet<string> Seats { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Seats that must be single places, because they decide alone.</summary>
+    public HashSet<string> CastingSeats { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Classes { get; } = new(StringComparer.Ordinal);
 
     public HashSet<Measure> Measures { get; } = [Measure.Heads];
@@ -58,7 +61,7 @@ internal sealed class RuleTraits
             decisionOf: decision => Add(Bodies, decision.Body, []),
             defaults: defaults => Defaults(defaults),
             bands: bands => Visit([.. bands.Bands.SelectMany(band => (Rule?[])[band.When, band.Then]), bands.Otherwise]),
-            castingVote: casting => Add(Seats, casting.Seat, [casting.Part]),
+            castingVote: casting => Add(Seats, casting.Seat, [CastBy(casting)]),
             linear: linear => Terms(linear),
             attribute: attribute => Criterion(attribute),
             date: date => Criterion(date),
@@ -79,6 +82,12 @@ internal sealed class RuleTraits
     {
         set.Add(item);
         return Visit(parts);
+    }
+
+    private ShareRule CastBy(CastingVoteRule rule)
+    {
+        CastingSeats.Add(rule.Seat);
+        return rule.Part;
     }
 
     private object? Count(EquatableArray<Position> counted, Measure measure, ShareBase? of = null)

@@ -18,7 +18,8 @@ internal static class Admission
             ? (NoDecisionReason.SetAside, $"set aside by '{order.Id}'{(order.By is null ? "" : $" of {order.By}")}")
             : null;
 
-    private static (NoDecisionReason, string)? Capacity(Question question, Body body)
+    /// <summary>Why the body cannot act on the day; null where it can.</summary>
+    public static (NoDecisionReason Reason, string Words)? Capacity(Question question, Body body)
     {
         if (!body.Term.Contains(question.Day))
         {

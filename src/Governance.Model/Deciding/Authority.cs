@@ -17,15 +17,15 @@ internal sealed class Authority
             .SelectMany(entry => entry.Suspends).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The strongest chain from <paramref name="party"/>: power first, then the shortest, then ordinal by the ids of its links; null where there is none.</summary>
+    /// <summary>The strongest chain from <paramref name="party"/>, capped by the claim: power first, then the shortest, then ordinal by the ids of its links; null where there is none.</summary>
     public MandateChain? Find(EntityId party)
     {
         if (IsBody(party) || question.Model.FindBody(party)?.Of is { } of && IsBody(of))
         {
-            return new(party, body, Power.Bind, []);
+            return new(party, body, question.Proposal.Claim, []);
         }
 
-        return Search(party, Power.Bind) ?? Search(party, Power.Advise);
+        return (question.Proposal.Claim == Power.Bind ? Search(party, Power.Bind) : null) ?? Search(party, Power.Advise);
     }
 
     /// <summary>Where the chain from <paramref name="party"/> breaks, or stops short of binding.</summary>

@@ -128,6 +128,11 @@ internal sealed class BodyValidation
             sink.Error(ErrorCodes.UnknownSeat, where, $"The rule speaks of the seat '{name}', and '{body.Id}' has none.", Suggestion.For(name, seats, "seat"));
         }
 
+        foreach (var seat in body.Seats.Where(seat => seat.Count > 1 && traits.CastingSeats.Contains(seat.Id)))
+        {
+            sink.Error(ErrorCodes.UnknownSeat, where, $"'{seat.Id}' decides a tie and stands for {seat.Count} seats.", "Let one seat decide.");
+        }
+
         foreach (var other in traits.Bodies.Order())
         {
             if (model.FindBody(other) is null)

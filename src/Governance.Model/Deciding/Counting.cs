@@ -62,6 +62,7 @@ internal sealed class Counting
 
     private void Count()
     {
+        block.IsOpen = !rollCall.Closed;
         block.Declared = rollCall.Declared switch { null => Verdict.Open, { Carried: true } => Verdict.Passed, _ => Verdict.Failed };
         Publish();
         Vacancies();
@@ -77,7 +78,7 @@ internal sealed class Counting
             Unmentioned();
         }
 
-        PublishedAmounts();
+        new PublishedAmounts(block, tallies, totals, seats, [.. Unsaid()], sink).Count(CohortsOf, path);
     }
 
     private ImmutableArray<BigInteger> Scales() =>
@@ -341,67 +342,5 @@ internal sealed class Counting
         var others = admitted.Where(position => declared.Cast is null || !ShareBase.Cast.Includes(position)).Select(electorate.IndexOf).Distinct().ToList();
         block.AddPool(cast, all.SelectMany(cohort => voting.Select(position => block.Place(cohort, position))), PoolReason.NotRecorded);
         block.AddPool(total - cast, all.SelectMany(cohort => others.Select(position => block.Place(cohort, position))), PoolReason.NotRecorded);
-    }
-
-    private void PublishedAmounts()
-    {
-        foreach (var group in rollCall.Tallies.Where(tally => !tally.Measure.IsHeads).Select(tally => (tally.Class, tally.Measure))
-            .Concat(rollCall.Totals.Select(total => (total.Class, total.Measure))).Distinct())
-        {
-            var measure = electorate.IndexOf(group.Measure);
-            var where = $"{path}.amounts.{group.Measure}.{group.Class}";
-            if (CohortsOf(group.Class, where) is { } cohorts && measure >= 0)
-            {
-                Publish(group.Class, measure, cohorts, where);
-            }
-        }
-    }
-
-    private void Publish(string seatClass, int measure, List<int> cohorts, string where)
-    {
-        var scale = block.Scales[measure];
-        var stated = BigInteger.Zero;
-        foreach (var tally in tallies[(seatClass, electorate.Measures[measure])])
-        {
-            if (tally.Position.Kind != PositionKind.Outstanding && seats.Admits(tally.Position, where))
-            {
-                var amount = (tally.Amount * scale).Numerator;
-                stated += amount;
-                Place([electorate.IndexOf(tally.Position)], amount, PoolReason.CoarseTally);
-            }
-        }
-
-        var total = Total(seatClass, measure, cohorts) is { } known ? (known * scale).Numerator : stated;
-        if (stated > total)
-        {
-            sink.Error(ErrorCodes.CountedTwice, where, $"{new Fraction(stated, scale)} {electorate.Measures[measure]} took a position, of {new Fraction(total, scale)} in all.", "Correct the amounts, or the total.");
-            return;
-        }
-
-        Place([.. Unsaid()], total - stated, PoolReason.Outstanding);
-
-        void Place(ImmutableArray<int> positions, BigInteger amount, PoolReason why)
-        {
-            if (cohorts.Count == 1 && positions.Length == 1)
-            {
-                block.Amounts[electorate.Slot(measure, cohorts[0], positions[0])] += amount;
-            }
-            else
-            {
-                block.AddPool(amount, cohorts.SelectMany(cohort => positions.Select(position => new PoolOption(cohort, position, [(measure, BigInteger.One)]))), why);
-            }
-        }
-    }
-
-    private Fraction? Total(string seatClass, int measure, List<int> cohorts)
-    {
-        if (totals[(seatClass, electorate.Measures[measure])].FirstOrDefault() is { } published)
-        {
-            return published.Amount;
-        }
-
-        return cohorts.All(cohort => electorate.Cohorts[cohort].Weights[measure] is not null)
-            ? cohorts.Aggregate(Fraction.Zero, (sum, cohort) => sum + (electorate.Cohorts[cohort].Weights[measure]!.Value * electorate.Cohorts[cohort].Filled))
-            : null;
     }
 }

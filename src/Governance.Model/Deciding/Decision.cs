@@ -90,7 +90,7 @@ internal sealed class Decision
 
     private static bool Asks(Node node) => node.Kind == NodeKind.Declaration || node.Children.Any(child => Asks(child.Node));
 
-    private SmallestChange? Change(Judgement judgement, RollCall votes, Verdict verdict) => verdict == Verdict.Passed || rollCall is null || options.ChangeSearchSteps == 0
+    private SmallestChange? Change(Judgement judgement, RollCall votes, Verdict verdict) => verdict == Verdict.Passed || judgement.Finding.Verdict == Verdict.Passed || rollCall is null || options.ChangeSearchSteps == 0
         ? null
         : ChangeSearch.Find(judgement, verdict == Verdict.Open, new SeatNames(votes), options.ChangeSearchSteps);
 
@@ -122,7 +122,7 @@ internal sealed class Decision
                 ? effects.Where(effect => effect.AtMost != OutcomeKind.Binding)
                     .Select(effect => new MissingMandate(effect.Party, body.Id, question.Matter, effect.Break is { Kind: not ChainBreakKind.NoMandate } repair ? repair : null)).ToEquatableArray()
                 : [],
-            Gaps = effects.Where(effect => (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None && effect.Chain is not { Power: Power.Bind })
+            Gaps = effects.Where(effect => (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None && !Suffices(effect.Chain))
                 .Select(effect => effect.Party).Order().ToEquatableArray(),
             Diagnostics = sink.ToArray(),
         };
@@ -147,12 +147,15 @@ internal sealed class Decision
             IsAddressed = affected.IsAddressed,
             Bears = affected.Bears,
             Chain = chain,
-            Break = chain is { Power: Power.Bind } ? null : authority.BreakFor(affected.Party),
+            Break = Suffices(chain) ? null : authority.BreakFor(affected.Party),
             EndableBy = Enders(affected.Party, chain),
             NoticeDays = chain?.Links.Where(link => link.EndableBy.Count > 0).Select(link => link.NoticeDays).FirstOrDefault(),
             Duties = outcome is Outcome.NoDecision or Outcome.Open ? [] : chain?.Links.SelectMany(link => link.Duties).ToEquatableArray() ?? [],
         };
     }
+
+    /// <summary>Whether a chain gives the power that the text claims.</summary>
+    private bool Suffices(MandateChain? chain) => chain is not null && chain.Power >= question.Proposal.Claim;
 
     private static EquatableArray<EntityId> Enders(EntityId party, MandateChain? chain) => chain switch
     {
@@ -164,8 +167,11 @@ internal sealed class Decision
     /// <summary>Whether a party that holds a seat, and so was asked by name, did not say yes.</summary>
     private bool Refused(EntityId party) => rollCall is not null
         && body.Seats.FirstOrDefault(seat => seat.Holder == party) is { } seat
-        && (rollCall.Positions.FirstOrDefault(entry => entry.Seat == seat.Id)?.Position ?? rollCall.Others) is { } position
+        && (rollCall.Positions.FirstOrDefault(entry => entry.Seat == seat.Id)?.Position ?? rollCall.Others ?? Silent(seat)) is { } position
         && position.Kind != PositionKind.InFavour;
+
+    /// <summary>What a seat that is named nowhere said: nothing, unless a tally or a declaration may speak for it.</summary>
+    private Position? Silent(Seat seat) => rollCall!.Closed && rollCall.Declared is null && !rollCall.Tallies.Any(tally => tally.Class == seat.Class) ? Position.Absent : null;
 
     private void Rivals(Affected affected, MandateChain? chain, Outcome outcome)
     {

@@ -60,7 +60,7 @@ public sealed record Determination
     /// <summary>The mandates that would let it bind those it does not bind, in the order of the effects; empty where the text does not claim to bind.</summary>
     public EquatableArray<MissingMandate> MissingMandates { get; internal init; }
 
-    /// <summary>Parties that bear loss or liability in this matter and gave the body no power to bind them, in ordinal order.</summary>
+    /// <summary>Parties that bear loss or liability in this matter without a chain of the power that the text claims, in ordinal order.</summary>
     public EquatableArray<EntityId> Gaps { get; internal init; }
 
     /// <summary>What deserves a look although the answer stands.</summary>
@@ -73,7 +73,8 @@ public sealed record Determination
     public override string ToString() => $"{Headline.Kind}: {Proposal.Title ?? Proposal.Id ?? Proposal.Matter.Path} ({Body.Id})";
 
     /// <summary>Whether two answers to one proposal are the same in all that its date could change.</summary>
-    internal bool IsSameAnswer(Determination other) => Procedure == other.Procedure && Headline == other.Headline && Effects == other.Effects && Verdict == other.Verdict;
+    internal bool IsSameAnswer(Determination other) => Headline == other.Headline && Verdict == other.Verdict
+        && Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)).SequenceEqual(other.Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)));
 
     /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal.</summary>
     /// <exception cref="GovernanceException">The proposal has no id (GOV1002).</exception>

@@ -23,7 +23,7 @@ public sealed record Effect
     /// <summary>How it authorised the body, or null where it did not.</summary>
     public MandateChain? Chain { get; internal init; }
 
-    /// <summary>Where the chain breaks or stops short of binding; null where it binds.</summary>
+    /// <summary>Where the chain breaks or stops short of what the text claims; null where it suffices.</summary>
     public ChainBreak? Break { get; internal init; }
 
     /// <summary>Who may end what binds or reaches it, in ordinal order; empty where nothing is recorded.</summary>

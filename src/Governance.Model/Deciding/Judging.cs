@@ -18,7 +18,8 @@ internal sealed class Judging : ILoweringContext
     private readonly List<Block> blocks = [];
     private readonly List<IReadOnlyList<Position>> admitted = [];
     private readonly List<NestedDecision> nested = [];
-    private readonly Stack<EntityId> asking = new();
+    private readonly Stack<(EntityId Body, RollCall Votes)> asking = new();
+    private readonly HashSet<EntityId> asked = [];
     private readonly HashSet<Node> weighed = new(ReferenceEqualityComparer.Instance);
 
     private Judging(Question question, RollCall rollCall, DiagnosticSink sink, int depth, string path) =>
@@ -30,7 +31,7 @@ internal sealed class Judging : ILoweringContext
         var judging = new Judging(question, rollCall, sink, depth, path);
         var root = judging.Lower(body, procedure, rule, rollCall, path, rights);
         judging.CheckWeights(root);
-        judging.CheckWithin();
+        judging.CheckWithin(rollCall, path);
         var readings = Readings.Of(root, judging.blocks);
         return new(root, readings, new Explaining(readings).Explain(root), judging.blocks, judging.admitted, judging.nested.ToEquatableArray());
     }
@@ -40,8 +41,9 @@ internal sealed class Judging : ILoweringContext
     Node ILoweringContext.DecisionOf(DecisionOfRule rule)
     {
         var body = question.Model.FindBody(rule.Body);
-        var within = rollCall.Within.FirstOrDefault(call => call.Body == rule.Body);
-        if (body is null || asking.Contains(rule.Body) || asking.Count > DeepestNesting)
+        // The votes of the body that asks come first, then those around it.
+        var within = asking.Select(level => level.Votes).Append(rollCall).SelectMany(votes => votes.Within).FirstOrDefault(call => call.Body == rule.Body);
+        if (body is null || asking.Any(level => level.Body == rule.Body) || asking.Count > DeepestNesting)
         {
             return Node.Known(rule, Verdict.Failed, $"'{rule.Body}' cannot be asked here");
         }
@@ -49,6 +51,11 @@ internal sealed class Judging : ILoweringContext
         if (within is null)
         {
             return Node.Known(rule, Verdict.Open, $"'{rule.Body}' has not decided yet");
+        }
+
+        if (Admission.Capacity(question, body) is { } incapacity)
+        {
+            return Node.Known(rule, Verdict.Failed, $"'{rule.Body}' cannot act: {incapacity.Words}");
         }
 
         if (ProcedureOf(body) is not { } procedure)
@@ -68,16 +75,29 @@ internal sealed class Judging : ILoweringContext
     private Node Lower(Body body, Procedure procedure, Rule rule, RollCall votes, string where, Rights rights)
     {
         var traits = RuleTraits.Of(rule);
+        Ask(traits);
         var positions = Admitted.By(procedure, traits);
         var electorate = Electorate.Of(body, question.Model, traits, rights, positions);
         var seats = SeatVotes.Of(body, votes, positions, holder => DecisionOf(holder, votes, where), sink, where);
         var block = blocks.Count;
         blocks.Add(Counting.Count(electorate, votes, positions, seats, sink, where));
         admitted.Add(positions);
-        asking.Push(body.Id);
+        asking.Push((body.Id, votes));
         var node = Lowering.Lower(rule, View.Of(electorate, block), this);
         asking.Pop();
         return node;
+    }
+
+    /// <summary>Remembers the bodies whose decision a rule asks for, itself or through others, whether or not it comes to that.</summary>
+    private void Ask(RuleTraits traits)
+    {
+        foreach (var id in traits.Bodies.Where(asked.Add))
+        {
+            if (question.Model.FindBody(id) is { } body && ProcedureOf(body) is { } procedure)
+            {
+                Ask(RuleTraits.Of(procedure.Rule));
+            }
+        }
     }
 
     private Procedure? ProcedureOf(Body body) =>
@@ -87,6 +107,11 @@ internal sealed class Judging : ILoweringContext
     private ImmutableArray<Position> DecisionOf(EntityId holder, RollCall votes, string where)
     {
         if (question.Model.FindBody(holder) is not { } body || votes.Within.First(call => call.Body == holder) is not { } within)
+        {
+            return [Position.Absent];
+        }
+
+        if (Admission.Capacity(question, body) is not null)
         {
             return [Position.Absent];
         }
@@ -128,14 +153,19 @@ internal sealed class Judging : ILoweringContext
         _ => position,
     };
 
-    private void CheckWithin()
+    private void CheckWithin(RollCall votes, string where)
     {
-        foreach (var within in rollCall.Within)
+        foreach (var within in votes.Within)
         {
-            if (question.Model.FindBody(rollCall.Body) is { } body
-                && !body.Seats.Any(seat => seat.Holder == within.Body) && !blocks.Any(block => block.Electorate.Body.Id == within.Body))
+            var at = $"{where}.within.{within.Body}";
+            if (question.Model.FindBody(votes.Body) is { } body
+                && !body.Seats.Any(seat => seat.Holder == within.Body) && !asked.Contains(within.Body))
             {
-                sink.Error(ErrorCodes.RollCallWithin, $"{path}.within.{within.Body}", $"'{within.Body}' holds no seat in '{body.Id}' and its decision is not asked for.", "Remove its roll call, or put it to the body that has a part in this.");
+                sink.Error(ErrorCodes.RollCallWithin, at, $"'{within.Body}' holds no seat in '{body.Id}' and its decision is not asked for.", "Remove its roll call, or put it to the body that has a part in this.");
+            }
+            else if (asked.Contains(within.Body))
+            {
+                CheckWithin(within, at); // those of seat holders are checked where they are judged
             }
         }
     }
@@ -152,12 +182,15 @@ internal sealed class Judging : ILoweringContext
             var block = blocks[component.View.Block];
             foreach (var cohort in component.View.Cohorts)
             {
-                if (block.Electorate.Cohorts[cohort].Weights[component.Measure] is null && block.UsesWeights(cohort, component.Measure))
+                var known = block.UsesWeights(cohort, component.Measure)
+                    ? block.Electorate.Cohorts[cohort].Weights[component.Measure] is not null
+                    : block.IsWholeKnown(cohort, component);
+                if (!known)
                 {
                     var seat = block.Electorate.Cohorts[cohort].First;
                     sink.Error(ErrorCodes.MissingWeight, string.Create(CultureInfo.InvariantCulture, $"bodies[{block.Electorate.Body.Id}].seats[{seat.Id}]"),
-                        $"The rule weighs by {block.Electorate.Measures[component.Measure]}, and the seat '{seat.Id}' has no such weight.",
-                        "Give the seat a weight, or the roll call the amounts.");
+                        $"The rule weighs by {block.Electorate.Measures[component.Measure]}, and what '{seat.Id}' weighs in all is not known.",
+                        "Give the seat a weight, or the roll call the amounts; a rule or a ballot that counts those who said nothing also needs the total.");
                 }
             }
         }

@@ -12,7 +12,7 @@ public sealed record MandateChain
     /// <summary>The body, or the party whose organ it is.</summary>
     public EntityId To { get; }
 
-    /// <summary>What it is authorised to do: the weakest of the links.</summary>
+    /// <summary>What it is authorised to do: the weakest of the links, and no more than the text claims.</summary>
     public Power Power { get; }
 
     /// <summary>The mandates, from the party to the body; none where a party binds itself.</summary>

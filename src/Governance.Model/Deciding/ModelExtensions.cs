@@ -44,16 +44,23 @@ public static class ModelExtensions
     private static Determination DecideOnEveryDay(GovernanceModel model, Proposal proposal, RollCall? rollCall, Docket docket, GovernanceOptions options)
     {
         var body = model.FindBody(proposal.Body)!;
+        var bodies = Asked(rollCall).Select(model.FindBody).OfType<Body>().Prepend(body).Distinct().ToList();
         Determination? answer = null;
         var count = 0;
-        foreach (var day in RuleDays.Of(model, docket, body, proposal.Matter, proposal.On))
+        foreach (var day in RuleDays.Of(model, docket, bodies, proposal.Matter, proposal.On))
         {
-            foreach (var rulesDay in proposal.UnderRulesOf is { } rules ? RuleDays.Of(model, docket, body, proposal.Matter, rules) : [day])
+            foreach (var rulesDay in proposal.UnderRulesOf is { } rules ? RuleDays.Of(model, docket, bodies, proposal.Matter, rules) : [day])
             {
                 var sink = new DiagnosticSink();
                 var next = Decision.Make(new(model, docket, proposal, day, rulesDay), rollCall, body, options, sink);
                 sink.ThrowIfErrors();
-                if (++count > MostDays || (answer is not null && !answer.IsSameAnswer(next)))
+                if (++count > MostDays)
+                {
+                    throw new GovernanceException(ErrorCodes.DateTooCoarse,
+                        $"'{(proposal.UnderRulesOf ?? proposal.On)}' covers more than {MostDays} stretches of rules.", "Give the day of the decision, or the day whose rules apply.");
+                }
+
+                if (answer is not null && !answer.IsSameAnswer(next))
                 {
                     throw new GovernanceException(ErrorCodes.DateTooCoarse,
                         $"'{(proposal.UnderRulesOf ?? proposal.On)}' covers days on which the rules give different answers.", "Give the day of the decision, or the day whose rules apply.");
@@ -65,4 +72,6 @@ public static class ModelExtensions
 
         return answer!;
     }
+
+    private static IEnumerable<EntityId> Asked(RollCall? rollCall) => rollCall is null ? [] : rollCall.Within.SelectMany(within => Asked(within).Prepend(within.Body));
 }

@@ -27,22 +27,19 @@ internal sealed class ModelIndex
     /// <summary>The grants by <paramref name="id"/>, in ordinal order.</summary>
     public IEnumerable<Mandate> GrantsBy(EntityId id) => granted[id];
 
-    /// <summary>The grants by <paramref name="id"/> and by its organs, whose acts are its acts, in ordinal order.</summary>
-    public IEnumerable<Mandate> ActsOf(EntityId id) => organs.Contains(id)
-        ? granted[id].Concat(organs[id].SelectMany(organ => granted[organ.Id])).OrderBy(mandate => mandate.Id, StringComparer.Ordinal)
-        : granted[id];
+    /// <summary>The grants by <paramref name="id"/>, by the classes it belongs to, and by its organs, whose acts are its acts; in ordinal order.</summary>
+    public IEnumerable<Mandate> ActsOf(EntityId id) => ClassesOf(id).Prepend(id).Concat(organs[id].Select(organ => organ.Id))
+        .SelectMany(grantor => granted[grantor]).OrderBy(mandate => mandate.Id, StringComparer.Ordinal);
 
     /// <summary>Those whose grants are grants by <paramref name="id"/>: itself, the classes it belongs to, and the party whose organ it is.</summary>
-    public IReadOnlyList<EntityId> GrantorsFor(EntityId id)
+    public IReadOnlyList<EntityId> GrantorsFor(EntityId id) =>
+        [id, .. ClassesOf(id), .. model.FindBody(id)?.Of is { } owner ? ClassesOf(owner).Prepend(owner) : []];
+
+    /// <summary>The classes that <paramref name="id"/> belongs to, directly or through others.</summary>
+    private List<EntityId> ClassesOf(EntityId id)
     {
         var found = new List<EntityId> { id };
         var seen = new HashSet<EntityId> { id };
-        if (model.FindBody(id)?.Of is { } owner)
-        {
-            found.Add(owner);
-            seen.Add(owner);
-        }
-
         for (var i = 0; i < found.Count; i++)
         {
             foreach (var group in model.FindParty(found[i])?.MemberOf ?? [])
@@ -54,6 +51,7 @@ internal sealed class ModelIndex
             }
         }
 
+        found.RemoveAt(0);
         return found;
     }
 }

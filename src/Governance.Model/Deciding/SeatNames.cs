@@ -7,8 +7,22 @@ internal sealed class SeatNames(RollCall rollCall)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>The ids of <paramref name="count"/> seats of a cohort in a position, or none where the record does not name so many.</summary>
+    private const int Most = 100;
+
+    /// <summary>The ids of <paramref name="count"/> seats of a cohort in a position; of all in the cohort where the record does not tell which; none where the cohort is its class.</summary>
+    /// <param name="electorate">The electorate.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="position">The position they are in, or null for outstanding.</param>
+    /// <param name="count">How many.</param>
     public EquatableArray<string> Take(Electorate electorate, Cohort cohort, Position? position, long count)
+    {
+        var known = Spoken(electorate, cohort, position, count);
+        return !known.IsEmpty || electorate.Cohorts.Count(other => other.First.Class == cohort.First.Class) == 1
+            ? known
+            : cohort.Seats.Select(index => electorate.Body.Seats[index]).Where(seat => seat.Vacant < seat.Count).Take(Most).Select(seat => seat.Id).ToEquatableArray();
+    }
+
+    private EquatableArray<string> Spoken(Electorate electorate, Cohort cohort, Position? position, long count)
     {
         var votes = electorate.Body.Id == rollCall.Body ? rollCall : rollCall.Within.FirstOrDefault(within => within.Body == electorate.Body.Id);
         if (votes is null || count > 20 || !votes.Tallies.IsEmpty)

@@ -12,7 +12,7 @@ public sealed record VoteChange
     /// <summary>Their class.</summary>
     public string Class { get; }
 
-    /// <summary>The ids of the seats, where the record names them; else empty, for any of the class.</summary>
+    /// <summary>The ids of the seats: just so many where the record tells them, more where any of those will do; empty for any of the class.</summary>
     public EquatableArray<string> Seats { get; }
 
     /// <summary>The position they leave; outstanding for a vote not yet cast.</summary>

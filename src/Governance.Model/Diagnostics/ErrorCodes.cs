@@ -97,9 +97,6 @@ public static class ErrorCodes
     /// <summary>Two procedures match the same questions at the same time.</summary>
     public const string AmbiguousProcedure = "GOV2012";
 
-    /// <summary>A criterion asks for a fact that the party does not have.</summary>
-    public const string UnknownFact = "GOV2013";
-
     /// <summary>A body asks for more filled seats than it has.</summary>
     public const string UnreachableMinimum = "GOV2014";
 

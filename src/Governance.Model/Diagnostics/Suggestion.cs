@@ -10,9 +10,10 @@ internal static class Suggestion
     {
         var candidates = known.Take(MostCandidates).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var nearest = candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Near(word, candidate))
             .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
             .OrderBy(pair => pair.Distance).FirstOrDefault();
-        if (nearest.Word is not null && nearest.Distance <= Math.Max(1, Math.Min(word.Length, nearest.Word.Length) / 3))
+        if (nearest.Word is not null && nearest.Distance <= Near(word, nearest.Word))
         {
             return $"Did you mean '{nearest.Word}'?";
         }
@@ -20,10 +21,13 @@ internal static class Suggestion
         return candidates.Count == 0 ? $"There is no {what} to refer to." : $"Known: {string.Join(", ", candidates.Take(12))}{(candidates.Count > 12 ? ", …" : "")}.";
     }
 
+    /// <summary>How many letters may differ in words that are taken for each other.</summary>
+    private static int Near(string left, string right) => Math.Max(1, Math.Min(left.Length, right.Length) / 3);
+
     /// <summary>How many letters must be inserted, deleted, replaced or swapped with a neighbour; words of over 64 letters are far from all.</summary>
     private static int Distance(string left, string right)
     {
-        if (left.Length > 64 || right.Length > 64 || Math.Abs(left.Length - right.Length) > 8)
+        if (left.Length > 64 || right.Length > 64)
         {
             return int.MaxValue;
         }

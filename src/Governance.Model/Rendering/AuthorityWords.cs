@@ -8,8 +8,7 @@ internal static class AuthorityWords
     /// <summary>One sentence on who authorised whom, or where the chain breaks.</summary>
     public static string For(Effect effect, Func<EntityId, string> name, Proposal proposal) => effect.Chain switch
     {
-        { Power: Power.Bind } chain => Chain(chain, name),
-        { } chain => $"{Chain(chain, name)} {Break(effect.Break!, name, proposal)}",
+        { } chain => Chain(chain, name) + (effect.Break is { } stops ? $" {Break(stops, name, proposal)}" : ""),
         null => Break(effect.Break!, name, proposal),
     };
 

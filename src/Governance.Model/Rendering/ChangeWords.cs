@@ -38,9 +38,9 @@ internal static class ChangeWords
 
     private static string Move(VoteChange move, Func<EntityId, string> name, EntityId body)
     {
-        var who = move.Seats.IsEmpty
-            ? $"{Words.Of(move.Count)} of {move.Class}{(move.Body == body ? "" : $" in {name(move.Body)}")}"
-            : Words.List(move.Seats);
+        var who = move.Seats.Count == move.Count
+            ? Words.List(move.Seats)
+            : $"{Words.Of(move.Count)} of {(move.Seats.IsEmpty ? move.Class : Words.List(move.Seats))}{(move.Body == body ? "" : $" in {name(move.Body)}")}";
         return move.From == Position.Outstanding ? $"{who} {RuleWords.Say(move.To)}" : $"{who} from {RuleWords.Say(move.From)} to {RuleWords.Say(move.To)}";
     }
 }

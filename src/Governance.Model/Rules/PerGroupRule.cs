@@ -1,7 +1,7 @@
 namespace Governance.Model;
 
 /// <summary>The part holds in every group of seats, or in at least so many of them.</summary>
-/// <remarks>Groups are those of the seats that may vote; seats whose holder has none are in no group.</remarks>
+/// <remarks>Groups are those of the filled seats that may vote; seats whose holder has none are in no group.</remarks>
 public sealed record PerGroupRule : Rule
 {
     /// <summary><paramref name="part"/>, read over the seats of each group.</summary>

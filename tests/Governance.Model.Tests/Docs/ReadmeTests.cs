@@ -18,7 +18,7 @@ public class ReadmeTests
     [Fact]
     public void Every_page_it_links_to_exists() =>
         Assert.All(
-            System.Text.RegularExpressions.Regex.Matches(Readme, @"\]\(([^)#]+)").Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)),
+            System.Text.RegularExpressions.Regex.Matches(Readme, @"\]\((?<target>[^)#]+)", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)),
             target => Assert.True(File.Exists(Repository.PathTo(target)), target));
 
     private static string Readme => File.ReadAllText(Repository.PathTo("README.md"));

@@ -15,7 +15,9 @@ internal static class SchemaTable
         using var schema = JsonDocument.Parse(GovernanceJson.Schema());
         return Sorted([
             .. Lines(Whole, schema.RootElement),
-            .. schema.RootElement.GetProperty("$defs").EnumerateObject().Where(definition => definition.Name != SameAsRollCall).SelectMany(definition => Lines(definition.Name, definition.Value)),
+            .. schema.RootElement.GetProperty("$defs").EnumerateObject()
+                .Where(definition => definition.Name != SameAsRollCall)
+                .SelectMany(definition => Lines(definition.Name, definition.Value)),
         ]);
     }
 
@@ -25,7 +27,8 @@ internal static class SchemaTable
         var page = DocumentationPage.Named("format.md");
         return Sorted([
             .. page.TableUnder(Rules).Where(row => row[1].Length > 0).Select(row => Line($"{row[0][1..row[0].IndexOf(']', StringComparison.Ordinal)]}-rule", row[1], row[3])),
-            .. page.Headings.Except([Rules, "Mistakes"]).SelectMany(heading => page.TableUnder(heading).Select(row => Line(heading == Whole ? Whole : heading.Replace(' ', '-'), row[0], row[2]))),
+            .. page.Headings.Except([Rules, "Mistakes"])
+                .SelectMany(heading => page.TableUnder(heading).Select(row => Line(heading == Whole ? Whole : heading.Replace(' ', '-'), row[0], row[2]))),
         ]);
     }
 

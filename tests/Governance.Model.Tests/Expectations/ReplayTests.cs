@@ -3,7 +3,9 @@ namespace Governance.Model.Tests.Expectations;
 /// <summary>Real decisions, and the examples of the documentation, come out as the record has them.</summary>
 public class ReplayTests
 {
-    public static TheoryData<string> Files
+    public static TheoryData<string> Files => [.. Paths];
+
+    private static IEnumerable<string> Paths
     {
         get
         {
@@ -48,7 +50,7 @@ public class ReplayTests
     [Fact]
     public void Every_case_of_the_record_that_is_not_an_election_is_replayed()
     {
-        var ids = Files.Select(row => (string)((object[])row)[0]).SelectMany(file => GovernanceJson.ReadFile(Repository.PathTo(file)).File!.Proposals).Select(entry => entry.Proposal.Id).ToHashSet();
+        var ids = Paths.SelectMany(file => GovernanceJson.ReadFile(Repository.PathTo(file)).File!.Proposals.Select(entry => entry.Proposal.Id)).ToHashSet(StringComparer.Ordinal);
         var listed = File.ReadAllLines(Repository.PathTo("tests", "Governance.Model.Tests", "Cases", "decisions.txt"));
         Assert.Equal(92, listed.Length);
         Assert.All(listed, id => Assert.Contains(id, ids));

@@ -34,17 +34,9 @@ public partial class FloorsTests
     [Fact]
     public void No_floor_knows_a_floor_above()
     {
-        // A type is known by its name: names are unique over the assembly, and each stands in a file of its own.
-        var floorOf = Floors.SelectMany((folders, floor) => folders.Select(folder => (folder, floor))).ToDictionary(pair => pair.folder, pair => pair.floor);
-        var typeFloors = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (folder, path) in Files)
-        {
-            foreach (Match match in Declaration().Matches(Code(path)))
-            {
-                typeFloors[match.Groups[1].Value] = Math.Max(typeFloors.GetValueOrDefault(match.Groups[1].Value), floorOf[folder]);
-            }
-        }
-
+        // A type is known by its name, which is that of its file.
+        var floorOf = Floors.SelectMany((folders, floor) => folders.Select(folder => (folder, floor))).ToDictionary(pair => pair.folder, pair => pair.floor, StringComparer.Ordinal);
+        var typeFloors = Files.GroupBy(file => Path.GetFileName(file.Path)[..^3], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Min(file => floorOf[file.Folder]), StringComparer.Ordinal);
         var broken = from file in Files
                      let floor = floorOf[file.Folder]
                      from word in Word().Matches(Code(file.Path)).Select(match => match.Value).Distinct()
@@ -54,13 +46,13 @@ public partial class FloorsTests
     }
 
     /// <summary>Members that share their name with a type of a floor above.</summary>
-    private static readonly string[] Homonyms = [];
+    private static readonly string[] Homonyms = ["Rules/DocketCriterion.cs knows Finding"];
 
     [Fact]
     public void Every_public_type_has_a_file_of_its_name()
     {
         var names = Files.Select(file => Path.GetFileNameWithoutExtension(file.Path)).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(PublicTypes.Where(type => !type.IsNested).Select(type => type.Name.Split('`')[0]).Where(name => !names.Contains(name)));
+        Assert.All(PublicTypes.Where(type => !type.IsNested), type => Assert.Contains(type.Name.Split('`')[0], names));
     }
 
     [Fact]
@@ -71,13 +63,14 @@ public partial class FloorsTests
 
     [Fact]
     public void No_public_property_can_be_set_after_construction() => Assert.All(
-        PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)).Where(property => property.SetMethod is { IsPublic: true }),
+        PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)).Where(property => property.SetMethod is { IsPublic: true } && property.DeclaringType != typeof(Exception)),
         property => Assert.Contains(property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers(), modifier => modifier.Name == "IsExternalInit"));
 
     [Fact]
     public void No_floating_point_is_seen_or_used()
     {
-        Assert.Empty(Files.Where(file => FloatingPoint().IsMatch(Code(file.Path))).Select(file => file.Path));
+        var suspects = Files.Where(file => FloatingPoint().IsMatch(Code(file.Path))).Select(file => file.Path);
+        Assert.Empty(suspects);
     }
 
     [Fact]
@@ -86,15 +79,12 @@ public partial class FloorsTests
     /// <summary>The text without comments and strings.</summary>
     private static string Code(string path) => Noise().Replace(File.ReadAllText(path), "");
 
-    [GeneratedRegex(@"//[^\n]*|""(?:\\.|[^""\\\n])*""")]
+    [GeneratedRegex(@"//[^\n]*|""(?:\\.|[^""\\\n])*""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex(@"\b(?:class|record struct|record|struct|enum|interface)\s+([A-Z]\w+)")]
-    private static partial Regex Declaration();
-
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(?:double|float|decimal)\b")]
+    [GeneratedRegex(@"\b(?:double|float|decimal)\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FloatingPoint();
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Governance.Model.Tests.Generators;
 using Governance.Model.Tests.Reference;
@@ -114,9 +113,10 @@ public class AuthorityLaws
     private static OutcomeKind Table(World world, EntityId party) => Chain(world, party) switch
     {
         var chain when BindsByConsent(world, chain) => OutcomeKind.Binding,
+        _ when world.Procedure.IsOptIn && world.Proposal.Claim == Power.Advise => OutcomeKind.Consensus, // those who sign a declaration
         { Power: Power.Bind } => OutcomeKind.Binding,
         { } => OutcomeKind.Advice,
-        null => world.Procedure.IsConsensus || world.Procedure.IsOptIn ? OutcomeKind.Consensus : OutcomeKind.Advice,
+        null => world.Procedure.IsConsensus ? OutcomeKind.Consensus : OutcomeKind.Advice,
     };
 
     private static IEnumerable<EntityId> Classes(GovernanceModel model, EntityId party) => (model.FindParty(party)?.MemberOf ?? [])

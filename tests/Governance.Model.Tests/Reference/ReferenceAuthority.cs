@@ -35,16 +35,14 @@ internal static class ReferenceAuthority
             found.UnionWith(Grantors(model, owner));
         }
 
-        foreach (var above in model.Parties.SingleOrDefault(entry => entry.Id == party)?.MemberOf ?? [])
-        {
-            if (model.Parties.SingleOrDefault(entry => entry.Id == above) is { Kind: PartyKind.Class })
-            {
-                found.UnionWith(Grantors(model, above));
-            }
-        }
-
+        found.UnionWith(Classes(model, party));
         return found;
     }
+
+    private static IEnumerable<EntityId> Classes(GovernanceModel model, EntityId party) =>
+        (model.Parties.SingleOrDefault(entry => entry.Id == party)?.MemberOf ?? [])
+            .Where(above => model.Parties.SingleOrDefault(entry => entry.Id == above) is { Kind: PartyKind.Class })
+            .SelectMany(above => Classes(model, above).Prepend(above));
 
     private static IEnumerable<EquatableArray<Mandate>> Paths(GovernanceModel model, IReadOnlySet<EntityId> from, EntityId body, IReadOnlyList<Mandate> usable)
     {
@@ -57,7 +55,7 @@ internal static class ReferenceAuthority
 
             if (first.MayBeDelegated)
             {
-                var onward = model.Bodies.Where(organ => organ.Of == first.To).Select(organ => organ.Id).Append(first.To).ToHashSet();
+                var onward = model.Bodies.Where(organ => organ.Of == first.To).Select(organ => organ.Id).Append(first.To).Concat(Classes(model, first.To)).ToHashSet();
                 foreach (var rest in Paths(model, onward, body, [.. usable.Where(mandate => mandate != first)]))
                 {
                     yield return [first, .. rest];

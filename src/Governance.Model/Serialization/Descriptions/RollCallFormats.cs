@@ -71,7 +71,7 @@ internal static class RollCallFormats
         var seat = it.Required("seat", ValueFormats.SeatId, split => split.Seat, "The id of the seat.");
         var position = it.Required("position", ValueFormats.Position, split => split.Position, "The position.");
         var amount = it.Required("amount", ValueFormats.Amount, split => split.Amount, "How much of its weight.");
-        var measure = it.Optional("measure", ValueFormats.Measure, split => split.Measure, Measure.Heads, "The measure that is split.");
+        var measure = it.Required("measure", ValueFormats.Measure, split => split.Measure, "The measure that is split; heads cannot be.");
         return read => new SplitVote(read.Get(seat), read.Get(position), read.Get(amount), read.Get(measure));
     }
 

@@ -4,15 +4,17 @@ namespace Governance.Model.Tests.Docs.Snippets;
 internal static class DecisionErrorSnippets
 {
     // <snippet errors-setting>
-    static readonly Party members = new("members", 5);
+    private static readonly Party members = new("members", 5);
 
-    static readonly Body board = new("board", seats: [new("director", 3), new("chair"), new("secretary"), new("observer") { Rights = Rights.Attend }], rule: Rule.MajorityOfVotesCast);
+    private static readonly Body board = new("board",
+        seats: [new("director", 3), new("chair"), new("secretary"), new("observer") { Rights = Rights.Attend }],
+        rule: Rule.MajorityOfVotesCast);
 
-    static readonly Mandate grant = Mandate.ToBind(from: members, to: board, over: "charges", by: Instrument.Membership);
+    private static readonly Mandate grant = Mandate.ToBind(from: members, to: board, over: "charges", by: Instrument.Membership);
 
-    static readonly GovernanceModel association = new() { Parties = [members], Bodies = [board], Mandates = [grant] };
+    private static readonly GovernanceModel association = new() { Parties = [members], Bodies = [board], Mandates = [grant] };
 
-    static readonly Proposal charges = board.ProposeToBind("charges", addressees: [members]);
+    private static readonly Proposal charges = board.ProposeToBind("charges", addressees: [members]);
 
     // </snippet>
 

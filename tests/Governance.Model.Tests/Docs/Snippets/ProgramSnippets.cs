@@ -1,13 +1,14 @@
 namespace Governance.Model.Tests.Docs.Snippets;
 
 /// <summary>Programs of the documentation, each with what it prints.</summary>
-internal static class ConceptSnippets
+internal static class ProgramSnippets
 {
     /// <summary>What each program prints, by the name of its snippet.</summary>
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     {
         ["first-decision"] = FirstDecision,
         ["read-a-file"] = ReadAFile,
+        ["many-ballots"] = ManyBallots,
     };
 
     private static string FirstDecision()
@@ -56,6 +57,23 @@ internal static class ConceptSnippets
                 Console.WriteLine($"{result.Determination}, as expected: {result.IsAsExpected}");
             }
         }
+
+        // </snippet>
+        return Console.ToString();
+    }
+
+    private static string ManyBallots()
+    {
+        using var Console = new StringWriter();
+
+        // <snippet many-ballots>
+        var council = new Body("council", seats: [new("permanent", 5), new("elected", 10)]);
+        var substantive = Rule.All(Rule.Floor(9), Rule.Veto(SeatSelection.OfClass("permanent"))).Compile(council);
+
+        var ballot = Enumerable.Repeat(PositionKind.InFavour, 15).ToArray();
+        Console.WriteLine(substantive.Judge(ballot));
+        ballot[0] = PositionKind.Against;
+        Console.WriteLine(substantive.Judge(ballot));
 
         // </snippet>
         return Console.ToString();
