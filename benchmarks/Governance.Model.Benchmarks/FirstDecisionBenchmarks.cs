@@ -21,7 +21,7 @@ public class FirstDecisionBenchmarks
 
     private int Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? 0 : throw new InvalidOperationException($"'{tool}' returned {process.ExitCode}.");

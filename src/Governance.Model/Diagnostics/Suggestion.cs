@@ -9,16 +9,26 @@ internal static class Suggestion
     public static string For(string word, IEnumerable<string> known, string what)
     {
         var candidates = known.Take(MostCandidates).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (Nearest(word, candidates) is { } nearest)
+        {
+            return $"Did you mean '{nearest}'?";
+        }
+
+        return candidates.Count == 0 ? $"There is no {what} to refer to." : $"Known: {string.Join(", ", candidates.Take(12))}{(candidates.Count > 12 ? ", …" : "")}.";
+    }
+
+    /// <summary>A cure that names the nearest word, or else lists all, in their order, after the beginning <paramref name="otherwise"/>.</summary>
+    public static string Among(string word, IReadOnlyList<string> known, string otherwise) =>
+        Nearest(word, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"{otherwise} {string.Join(", ", known)}.";
+
+    /// <summary>The word that looks most like <paramref name="word"/>, the first of several, or null where none looks much like it.</summary>
+    private static string? Nearest(string word, IReadOnlyList<string> candidates)
+    {
         var nearest = candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Near(word, candidate))
             .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
             .OrderBy(pair => pair.Distance).FirstOrDefault();
-        if (nearest.Word is not null && nearest.Distance <= Near(word, nearest.Word))
-        {
-            return $"Did you mean '{nearest.Word}'?";
-        }
-
-        return candidates.Count == 0 ? $"There is no {what} to refer to." : $"Known: {string.Join(", ", candidates.Take(12))}{(candidates.Count > 12 ? ", …" : "")}.";
+        return nearest.Word is not null && nearest.Distance <= Near(word, nearest.Word) ? nearest.Word : null;
     }
 
     /// <summary>How many letters may differ in words that are taken for each other.</summary>

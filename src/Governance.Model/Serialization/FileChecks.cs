@@ -19,27 +19,31 @@ internal sealed class FileChecks(JsonNode root, Reading reading, Mistakes mistak
     private readonly Locator locator = new();
     private readonly Place file = new(root, FileFormats.File, "");
 
+    private Place Model => locator.Locate(file, "model");
+
     public void Check(GovernanceFile content)
     {
-        Report(ModelValidation.Check(content.Model), locator.Locate(file, "model"));
+        var findings = ModelValidation.Check(content.Model);
+        Report(findings, () => Model);
+        var isSound = reading.Holes == 0 && findings.All(finding => finding.Severity != DiagnosticSeverity.Error);
         var seen = new HashSet<string>();
         for (var i = 0; i < content.Proposals.Count && !reading.IsOver; i++)
         {
-            var (proposal, place) = (content.Proposals[i], locator.Locate(file, $"proposals[{i}]"));
-            if (proposal.Proposal.Id is { } id && !seen.Add(id))
-            {
-                Report([Diagnostic.Error(ErrorCodes.DuplicateProposal, "id", $"Two proposals are called '{id}'.", "Give one of them another id.")], place);
-            }
-
-            Report(Answered(content, proposal), place);
-            Report(UnknownParties(content.Model, proposal.Expect), place);
+            var (one, position) = (content.Proposals[i], i);
+            var isRepeated = one.Proposal.Id is { } id && !seen.Add(id);
+            Report(
+                [.. Repeated(isRepeated ? one : null), .. Answered(content, one, isSound), .. UnknownParties(content.Model, one.Expect)],
+                () => FileFormats.Proposals.At(locator.Locate(file, "proposals"), position, locator) ?? file);
         }
     }
 
-    /// <summary>What is wrong with a proposal and its roll call; only what can be told of a model that is not sound itself, where it is not.</summary>
-    private EquatableArray<Diagnostic> Answered(GovernanceFile content, ProposalCase one)
+    private static IEnumerable<Diagnostic> Repeated(ProposalCase? one) => one is null ? [] :
+        [Diagnostic.Error(ErrorCodes.DuplicateProposal, "id", $"Two proposals are called '{one.Proposal.Id}'.", "Give one of them another id.")];
+
+    /// <summary>What is wrong with a proposal and its roll call; of a model that is not sound, only what it lacks can be told.</summary>
+    private static EquatableArray<Diagnostic> Answered(GovernanceFile content, ProposalCase one, bool isSound)
     {
-        if (!mistakes.AnyError)
+        if (isSound)
         {
             return ProposalValidation.Check(content.Model, content.Docket, one.Proposal, one.RollCall);
         }
@@ -51,16 +55,17 @@ internal sealed class FileChecks(JsonNode root, Reading reading, Mistakes mistak
 
     private static EquatableArray<Diagnostic> UnknownParties(GovernanceModel model, Expectation? expect) => (expect?.Effects ?? [])
         .Where(effect => model.FindParty(effect.Party) is null && model.FindBody(effect.Party) is null)
+        .Take(Mistakes.MostListed)
         .Select(effect => Diagnostic.Error(ErrorCodes.UnknownInProposal, $"expect.effects[{effect.Party}]", $"There is no party or body '{effect.Party}'.",
-            Spelling.Cure(effect.Party.Value, [.. model.Parties.Select(party => party.Id.Value), .. model.Bodies.Select(body => body.Id.Value)], "Write the id of one:")))
+            Suggestion.For(effect.Party.Value, model.Parties.Select(party => party.Id.Value).Concat(model.Bodies.Select(body => body.Id.Value)), "party or body")))
         .ToEquatableArray();
 
     /// <summary>Places each finding in the text: its path leads from the file or the model, or else from <paramref name="start"/>.</summary>
-    private void Report(EquatableArray<Diagnostic> findings, Place start)
+    private void Report(EquatableArray<Diagnostic> findings, Func<Place> start)
     {
         foreach (var finding in findings)
         {
-            var place = Quotation.In(locator.Locate(Start(finding.Path) ?? start, finding.Path), finding.Message);
+            var place = Quotation.In(locator.Locate(Start(finding.Path) ?? start(), finding.Path), finding.Message);
             if (reading.Holes == 0 || (Lasting.Contains(finding.Code) && !MayBeLost(place)))
             {
                 mistakes.Add(place.Node.Offset, finding with { Path = place.Path });
@@ -71,7 +76,7 @@ internal sealed class FileChecks(JsonNode root, Reading reading, Mistakes mistak
     private Place? Start(string path) => ModelStep.Of(path).FirstOrDefault().Name switch
     {
         "proposals" or "docket" => file,
-        "bodies" or "parties" or "mandates" => locator.Locate(file, "model"),
+        "bodies" or "parties" or "mandates" => Model,
         _ => null,
     };
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Governance.Model.Serialization;
 
 /// <summary>Writes JSON that is always the same for the same values, and that can be read back.</summary>
-/// <remarks>Two spaces for each level, line feeds, one at the end; characters are escaped only where JSON asks for it, or where they have no one place in Unicode's basic plane.</remarks>
+/// <remarks>Two spaces for each level, line feeds, one at the end. Characters beyond the basic plane are written as escapes; others as themselves, wherever JSON allows it.</remarks>
 internal sealed class JsonOutput : IDisposable
 {
     private readonly ArrayBufferWriter<byte> buffer = new(4096);

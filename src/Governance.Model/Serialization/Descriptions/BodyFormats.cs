@@ -90,7 +90,7 @@ internal static class BodyFormats
         var until = it.Optional("inForceUntil", ValueFormats.Day, procedure => procedure.Term.Until, "The first day on which it no longer holds.");
         var rule = it.Required("rule", RuleFormats.Rule, procedure => procedure.Rule, "What it takes to carry.");
         var sponsors = it.Optional("sponsors", RuleFormats.Rule, procedure => procedure.Sponsors, "What the sponsors must amount to.");
-        var noticeDays = it.Optional("noticeDays", ValueFormats.Days, procedure => procedure.NoticeDays, "How many days before the decision notice is due.");
+        var noticeDays = it.Optional("noticeDays", ValueFormats.SmallCount, procedure => procedure.NoticeDays, "How many days before the decision notice is due.");
         var consensusBy = it.Optional("consensusBy", ValueFormats.Source, procedure => procedure.ConsensusBy, "The document that makes this a consensus procedure.");
         var optIn = it.Optional("optIn", ValueFormats.Flag, procedure => procedure.IsOptIn, false, "Whether only those who consent are addressed.");
         var chairDeclares = it.Optional("chairDeclares", ValueFormats.Flag, procedure => procedure.ChairDeclares, false, "Whether it is left to the chair to declare the result.");

@@ -10,7 +10,7 @@ internal static class ConsentRules
     public static Func<Values, SilenceRule> Silence(ObjectDescription<SilenceRule> it)
     {
         var brokenBy = it.Optional("brokenBy", ValueFormats.OneOrMore, rule => rule.BrokenBy, 1, "How many sustained objections break it, in seats.");
-        var windowDays = it.Optional("windowDays", ValueFormats.Days, rule => rule.WindowDays, "How many days there are to object.");
+        var windowDays = it.Optional("windowDays", ValueFormats.SmallCount, rule => rule.WindowDays, "How many days there are to object.");
         return read => new SilenceRule(read.Get(brokenBy), read.Get(windowDays));
     }
 

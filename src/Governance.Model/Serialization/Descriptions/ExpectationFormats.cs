@@ -57,7 +57,7 @@ internal static class ExpectationFormats
         var reason = it.Optional("reason", Reason, effect => effect.Reason, "Why nothing was decided.");
         var atMost = it.Optional("atMost", Outcome, effect => effect.AtMost, "What the outcome would be had the proposal carried and addressed this party.");
         var unsolicited = it.Optional("unsolicited", ValueFormats.Flag, effect => effect.Unsolicited, "Whether it has no mandate for the advice it gets.");
-        var chainLength = it.Optional("chainLength", ValueFormats.Days, effect => effect.ChainLength, "How many mandates the chain has.");
+        var chainLength = it.Optional("chainLength", ValueFormats.SmallCount, effect => effect.ChainLength, "How many mandates the chain has.");
         var revocable = it.Optional("revocableByParty", ValueFormats.Flag, effect => effect.RevocableByParty, "Whether the party alone may end what binds it.");
         return read => new ExpectedEffect(AnyParty)
         {

@@ -10,6 +10,9 @@ internal static class FileFormats
 
     public static ObjectFormat<GovernanceModel> Model { get; } = new("a model", "Who is affected, who authorised whom, and which bodies decide by which rules.", DescribeModel);
 
+    /// <summary>The proposals of a file.</summary>
+    public static ListFormat<ProposalCase> Proposals { get; } = new(ProposalFormats.Case, calledBy: one => one.Proposal.Id);
+
     private static Func<Values, GovernanceFile> DescribeFile(ObjectDescription<GovernanceFile> it)
     {
         it.Tag("governance", Version, GovernanceJson.Version, "The version of the format.");
@@ -17,7 +20,7 @@ internal static class FileFormats
         var title = it.Optional("title", ValueFormats.Text, file => file.Title, "What the file is about.");
         var model = it.Optional("model", Model, file => file.Model, new GovernanceModel(), "The model.");
         var docket = it.Optional("docket", ProposalFormats.Docket, file => file.Docket.Entries, [], "Earlier determinations; of two with one id the later counts.");
-        var proposals = it.Optional("proposals", new ListFormat<ProposalCase>(ProposalFormats.Case, calledBy: one => one.Proposal.Id), file => file.Proposals, [], "The proposals, in the order in which they are decided.");
+        var proposals = it.Optional("proposals", Proposals, file => file.Proposals, [], "The proposals, in the order in which they are decided.");
         return read => new GovernanceFile
         {
             Title = read.Get(title),

@@ -33,7 +33,7 @@ internal static class MandateFormats
         var revoked = it.Optional("revoked", new ObjectFormat<Revocation>("a revocation", "The end of a mandate before its term.", DescribeRevocation), mandate => mandate.Revoked, "Its end before its term.");
         var mayBeDelegated = it.Optional("mayBeDelegated", ValueFormats.Flag, mandate => mandate.MayBeDelegated, false, "Whether the grantee may pass it on.");
         var endableBy = it.Optional("endableBy", ValueFormats.Ids, mandate => mandate.EndableBy, [], "Who may end it.");
-        var noticeDays = it.Optional("noticeDays", ValueFormats.Days, mandate => mandate.NoticeDays, "With how many days' notice it may be ended.");
+        var noticeDays = it.Optional("noticeDays", ValueFormats.SmallCount, mandate => mandate.NoticeDays, "With how many days' notice it may be ended.");
         var duties = it.Optional("duties", new ListFormat<Duty>(new ObjectFormat<Duty>("a duty", "What somebody must do once an outcome reaches them.", DescribeDuty)), mandate => mandate.Duties, [], "What it obliges to.");
         var source = it.Optional("source", ValueFormats.Source, mandate => mandate.Source, "Where this comes from.");
         return read => new Mandate(read.Get(from), read.Get(to), read.Get(power), read.Get(over), read.Get(by), read.Get(id))
@@ -72,7 +72,7 @@ internal static class MandateFormats
     {
         var who = it.Required("who", ValueFormats.Id, duty => duty.Who, "Who owes it: a party or a body.");
         var what = it.Required("what", ValueFormats.Text, duty => duty.What, "What is owed, as a phrase.");
-        var withinDays = it.Optional("withinDays", ValueFormats.Days, duty => duty.WithinDays, "Within how many days.");
+        var withinDays = it.Optional("withinDays", ValueFormats.SmallCount, duty => duty.WithinDays, "Within how many days.");
         var discretion = it.Optional("discretion", Discretion, duty => duty.Discretion, Model.Discretion.None, "How free the one who owes it is in meeting it.");
         var source = it.Optional("source", ValueFormats.Source, duty => duty.Source, "Where this comes from.");
         return read => new Duty(read.Get(who), read.Get(what)) { WithinDays = read.Get(withinDays), Discretion = read.Get(discretion), Source = read.Get(source) };

@@ -30,7 +30,7 @@ internal static class RollCallFormats
 
     private static Func<Values, RollCall> Describe(ObjectDescription<RollCall> it, bool namesBody)
     {
-        var body = namesBody ? it.Optional("body", ValueFormats.Id, one => one.Body, default, "The body that was asked, where it is not that of the proposal.") : null;
+        var body = namesBody ? it.Optional("body", ValueFormats.Id, one => one.Body == default(EntityId) ? (EntityId?)null : one.Body, "The body that was asked, where it is not that of the proposal.") : null;
         var closed = it.Optional("closed", ValueFormats.Flag, one => one.Closed, true, "Whether no more votes can come in.");
         var positions = it.Optional("positions", Positions, one => one.Positions, [], "What single seats said: the ids of the seats, by position.");
         var tallies = it.Optional("tallies", TallyFormats.Heads, one => one.Tallies.Where(tally => tally.Measure.IsHeads).ToEquatableArray(), [], "How many seats said what: by class, then by position.");
@@ -43,7 +43,7 @@ internal static class RollCallFormats
         var evidence = it.Optional("evidence", new ListFormat<Evidence>(new ObjectFormat<Evidence>("a piece of evidence", "A figure about participation, which is shown and authorises nothing.", DescribeEvidence)), one => one.Evidence, [], "Figures about participation.");
         var within = it.Optional("within", Within, one => one.Within, [], "The roll calls of bodies that hold seats here or whose decision the rule asks for, by body.");
         var source = it.Optional("source", ValueFormats.Source, one => one.Source, "Where this comes from.");
-        return read => new RollCall(body is null ? default : read.Get(body))
+        return read => new RollCall((body is null ? null : read.Get(body)) ?? default(EntityId))
         {
             Closed = read.Get(closed),
             Positions = read.Get(positions),

@@ -14,7 +14,10 @@ internal static class RuleFormats
         ("silence-is-assent", Model.Rule.SilenceIsAssent),
         ("rough-consensus", Model.Rule.RoughConsensus),
         ("unanimity-of-votes-cast", Model.Rule.UnanimityOfVotesCast),
-        ("unanimity-of-members", Model.Rule.UnanimityOfMembers));
+        ("unanimity-of-members", Model.Rule.UnanimityOfMembers))
+    {
+        Elsewhere = word => Objects!.Words.Contains(word) ? $"Write an object, {{ \"rule\": \"{word}\", … }}: such a rule has properties." : null,
+    };
 
     private static readonly Case<ShareRule> Share = new("share", "a share rule", "Counted positions against an exact fraction of a base.", CountingRules.Share);
     private static readonly Case<FloorRule> Floor = new("floor", "a floor rule", "At least so many of given positions.", CountingRules.Floor);
@@ -53,7 +56,10 @@ internal static class RuleFormats
             unanimity: _ => Unanimity.Format, all: _ => All.Format, any: _ => Any.Format, atLeast: _ => AtLeast.Format, not: _ => Not.Format,
             perGroup: _ => PerGroup.Format, among: _ => Among.Format, decisionOf: _ => DecisionOf.Format, defaults: _ => Defaults.Format,
             bands: _ => Bands.Format, castingVote: _ => CastingVote.Format, linear: _ => Linear.Format, attribute: _ => Attribute.Format,
-            date: _ => Date.Format, earlier: _ => Earlier.Format));
+            date: _ => Date.Format, earlier: _ => Earlier.Format))
+    {
+        Elsewhere = word => Words.Words.Contains(word) ? $"Write the word alone, without an object: \"{word}\"." : null,
+    };
 
     /// <summary>Any rule.</summary>
     public static Format<Rule> Rule { get; } = new AlternativesFormat<Rule>(

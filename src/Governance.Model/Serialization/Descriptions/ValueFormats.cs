@@ -22,7 +22,7 @@ internal static class ValueFormats
 
     public static Format<long> OneOrMore { get; } = new WholeNumberFormat(least: 1, most: long.MaxValue).As(whole => (long)whole, count => count);
 
-    public static Format<int> Days { get; } = new WholeNumberFormat(least: 0, most: int.MaxValue).As(whole => (int)whole, days => days);
+    public static Format<int> SmallCount { get; } = new WholeNumberFormat(least: 0, most: int.MaxValue).As(whole => (int)whole, count => count);
 
     public static TokenFormat<EntityId> Id { get; } = new("an id", text => new EntityId(text), id => id.Value);
 
@@ -81,7 +81,7 @@ internal static class ValueFormats
 
         var kinds = Enumerable.Range(0, (int)PositionKind.Outstanding + 1).Select(kind => new Position((PositionKind)kind).ToString());
         throw new GovernanceException(ErrorCodes.UnknownPosition, $"'{Model.Text.Printable(text)}' is no position.",
-            Spelling.Cure(text, [.. kinds], "The first five of these may be refined, as in against/veto:"));
+            Suggestion.Among(text, [.. kinds], "The first five of these may be refined, as in against/veto:"));
     }
 
     private static GovernanceException NoSuchDate(string text, string cure) =>

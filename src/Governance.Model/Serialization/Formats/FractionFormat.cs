@@ -54,5 +54,7 @@ internal sealed class FractionFormat(bool isShare, long? least) : Format<Fractio
             $"'{Text.Printable(text)}' cannot be read as a number.",
             $"Write a whole number, a decimal such as 66.07 or a fraction such as \"2/3\", of at most {Fraction.LongestText} characters.");
 
-    private static bool IsWritable(Fraction value) => value.ToString().Length <= Fraction.LongestText && value.ToDecimalText().Length <= Fraction.LongestText;
+    /// <summary>Whether both of its forms are short enough; those of a number of few digits are.</summary>
+    private static bool IsWritable(Fraction value) => (value.Numerator.GetBitLength() < 512 && value.Denominator.GetBitLength() < 512)
+        || value.ToString().Length <= Fraction.LongestText && value.ToDecimalText().Length <= Fraction.LongestText;
 }

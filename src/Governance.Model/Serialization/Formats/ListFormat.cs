@@ -71,13 +71,12 @@ internal sealed class ListFormat<T>(Format<T> element, bool isNeverEmpty = false
         }
 
         var index = calledBy is null ? -1 : locator.IndexOf(place.Node, key, node => Keyed(node, calledBy));
-        if (index < 0 && step.Index is { } position)
-        {
-            index = sortedBy is null ? position : locator.IndexInOrder(place.Node, position, node => Keyed(node, sortedBy));
-        }
-
-        return locator.Element(place, index, element);
+        return index < 0 && step.Index is { } position ? At(place, position, locator) : locator.Element(place, index, element);
     }
+
+    /// <summary>The element that the model has at <paramref name="position"/>: sorted, and without those that could not be read.</summary>
+    public Place? At(Place place, int position, Locator locator) =>
+        locator.Element(place, locator.IndexInOrder(place.Node, position, node => Keyed(node, sortedBy ?? (_ => ""))), element);
 
     private string? Keyed(JsonNode node, Func<T, string?> key) =>
         element.TryRead(node, new Reading(new Mistakes()), out var item) ? key(item) : null;

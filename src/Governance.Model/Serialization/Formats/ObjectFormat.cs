@@ -142,7 +142,7 @@ internal sealed class ObjectFormat<T>(string name, string about, Func<ObjectDesc
 
         reading.Enter(unknown);
         reading.RefuseName(child, ErrorCodes.UnknownProperty, $"'{Text.Printable(unknown)}' is no property of {name}.",
-            Spelling.Cure(unknown, [.. Properties.Select(property => property.Name)], "Known here are"));
+            Suggestion.Among(unknown, [.. Properties.Select(property => property.Name)], "Known here are"));
         reading.Leave();
     }
 

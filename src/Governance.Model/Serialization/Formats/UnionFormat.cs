@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Governance.Model.Serialization;
 
@@ -9,14 +10,20 @@ namespace Governance.Model.Serialization;
 /// <param name="caseOf">Which kind a value is.</param>
 internal sealed class UnionFormat<T>(string tag, string what, (string Word, Format<T> Format)[] cases, Func<T, Format<T>> caseOf) : Format<T>
 {
+    private readonly byte[] utf8Tag = Encoding.UTF8.GetBytes(tag);
     private readonly string[] words = [.. cases.Select(entry => entry.Word)];
+
+    /// <summary>The cure for a word that is known elsewhere, or null for any other.</summary>
+    public Func<string, string?>? Elsewhere { get; init; }
+
+    public IReadOnlyList<string> Words => words;
 
     public override string Expected => $"an object with \"{tag}\"";
 
     public override bool TryRead(JsonNode node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (!node.TryFind(System.Text.Encoding.UTF8.GetBytes(tag), out var word))
+        if (!node.TryFind(utf8Tag, out var word))
         {
             return reading.Refuse(node, ErrorCodes.MissingProperty, $"'{tag}' is missing, which says what kind of {what} this is.", $"Add \"{tag}\": one of {string.Join(", ", words)}.");
         }
@@ -32,7 +39,7 @@ internal sealed class UnionFormat<T>(string tag, string what, (string Word, Form
     public override void Describe(SchemaOutput schema) => schema.Choice("anyOf", cases.Select(entry => entry.Format));
 
     public override Place? Find(Place place, ModelStep step, Locator locator) =>
-        place.Node.TryFind(System.Text.Encoding.UTF8.GetBytes(tag), out var word)
+        place.Node.TryFind(utf8Tag, out var word)
             ? CaseAt(word, new Reading(new Mistakes()))?.Find(place, step, locator)
             : null;
 
@@ -46,7 +53,7 @@ internal sealed class UnionFormat<T>(string tag, string what, (string Word, Form
         var index = Array.IndexOf(words, text);
         if (index < 0)
         {
-            reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Spelling.Cure(text, words, "Write one of"));
+            reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Elsewhere?.Invoke(text) ?? Suggestion.Among(text, words, "Write one of"));
             return null;
         }
 

@@ -10,6 +10,9 @@ internal sealed class WordFormat<T>(string what, params (string Word, T Value)[]
 {
     private readonly string[] words = [.. table.Select(row => row.Word)];
 
+    /// <summary>The cure for a word that is known elsewhere, or null for any other.</summary>
+    public Func<string, string?>? Elsewhere { get; init; }
+
     public override string Expected => $"one of {string.Join(", ", words)}";
 
     public IReadOnlyList<string> Words => words;
@@ -25,7 +28,7 @@ internal sealed class WordFormat<T>(string what, params (string Word, T Value)[]
         var index = Array.IndexOf(words, text);
         if (index < 0)
         {
-            return reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Spelling.Cure(text, words, "Write one of"));
+            return reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Elsewhere?.Invoke(text) ?? Suggestion.Among(text, words, "Write one of"));
         }
 
         value = table[index].Value;

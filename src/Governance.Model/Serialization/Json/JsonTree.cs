@@ -10,7 +10,7 @@ internal sealed class JsonTree(byte[] utf8, JsonTree.Entry[] entries)
     public const int LargestText = 256 * 1024 * 1024;
 
     /// <summary>The most values that are kept, names not counted.</summary>
-    public const int MostValues = 32 * 1024 * 1024;
+    public const int MostValues = 16 * 1024 * 1024;
 
     /// <summary>The value that is the whole text.</summary>
     public JsonNode Root => new(this, 0);

@@ -54,7 +54,7 @@ internal sealed class JsonTreeBuilder
             return null;
         }
 
-        return new JsonTree(utf8, entries[..count]);
+        return new JsonTree(utf8, entries);
     }
 
     private void Add(ref Utf8JsonReader reader)
