@@ -49,6 +49,13 @@ internal static class CommandLine
     private static RootCommand Build(ToolConsole console)
     {
         var files = new Argument<string[]>("files") { Description = "Files to read; a folder stands for all .json files in and below it; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } unknown)
+            {
+                result.AddError($"There is no option '{unknown.Value}'.");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "Write the result as JSON with a version, for machines." };
         var only = new Option<string?>("--proposal") { Description = "Show only the proposal with this id." };
 

@@ -99,22 +99,32 @@ internal sealed class BodyValidation
             {
                 sink.Error(ErrorCodes.UnknownPosition, where, "A procedure speaks of too many refined positions.", $"Use at most {MostRefinedPositions}.");
             }
+        }
 
-            for (var j = 0; j < i; j++)
+        Overlaps();
+    }
+
+    /// <summary>Reports procedures that fit one question equally well at one time.</summary>
+    private void Overlaps()
+    {
+        foreach (var alike in body.Procedures.Select((procedure, index) => (Procedure: procedure, Index: index)).GroupBy(entry => (entry.Procedure.QuestionType, entry.Procedure.Over)))
+        {
+            var earlier = -1;
+            DateOnly? end = DateOnly.MinValue; // where the latest so far ends; null for never
+            foreach (var (procedure, index) in alike.OrderBy(entry => entry.Procedure.Term.From ?? DateOnly.MinValue).ThenBy(entry => entry.Index))
             {
-                if (Overlap(procedure, body.Procedures[j]))
+                if (earlier >= 0 && (end is null || (procedure.Term.From ?? DateOnly.MinValue) < end))
                 {
-                    sink.Error(ErrorCodes.AmbiguousProcedure, where, $"Procedures {j} and {i} are for the same questions at the same time.", "Let one end before the other begins, or narrow its matter or question type.");
+                    sink.Error(ErrorCodes.AmbiguousProcedure, $"{path}.procedures[{Math.Max(earlier, index)}]", $"Procedures {Math.Min(earlier, index)} and {Math.Max(earlier, index)} are for the same questions at the same time.", "Let one end before the other begins, or narrow its matter or question type.");
+                }
+
+                if (earlier < 0 || (end is not null && !(procedure.Term.Until <= end)))
+                {
+                    (earlier, end) = (index, procedure.Term.Until);
                 }
             }
         }
     }
-
-    /// <summary>Whether two procedures can fit one question equally well.</summary>
-    private static bool Overlap(Procedure left, Procedure right) =>
-        left.QuestionType == right.QuestionType
-        && left.Over == right.Over
-        && !(left.Term.Until <= right.Term.From) && !(right.Term.Until <= left.Term.From);
 
     private void Rule(RuleTraits traits, string where)
     {
@@ -139,18 +149,10 @@ internal sealed class BodyValidation
             {
                 sink.Error(ErrorCodes.UnknownEntity, where, $"The rule asks for the decision of '{other}', and there is no such body.", Suggestion.For(other.Value, model.Bodies.Select(known => known.Id.Value), "body"));
             }
-            else if (Asks(other, body.Id, []))
-            {
-                sink.Error(ErrorCodes.CircularDecision, where, $"'{body.Id}' asks for the decision of '{other}', which asks for its.", "Let one of them decide by itself.");
-            }
         }
 
         Criteria(traits, where);
     }
-
-    private bool Asks(EntityId from, EntityId target, HashSet<EntityId> seen) => from == target
-        || (seen.Add(from) && seen.Count < 1_000 && model.FindBody(from) is { } asked
-            && RuleTraits.Of(asked.Procedures.Select(procedure => procedure.Rule)).Bodies.Any(next => Asks(next, target, seen)));
 
     private void Criteria(RuleTraits traits, string where)
     {

@@ -19,12 +19,10 @@ public sealed class CompiledRule
     private readonly IRuleProgram? program;
     private readonly ImmutableArray<BigInteger> scales;
     private readonly ImmutableArray<BigInteger> weights; // by measure, then cohort
-    private readonly IReadOnlyList<Position> admitted;
 
     internal CompiledRule(Rule rule, Body body, GovernanceModel? model)
     {
         var traits = RuleTraits.Of(rule);
-        admitted = Admitted.By(new Procedure(rule), traits);
         electorate = Electorate.Of(body, model, traits);
         scales = [.. electorate.Measures.Select((_, measure) => electorate.Cohorts.Aggregate(BigInteger.One, (common, cohort) => Numbers.LeastCommonMultiple(common, (cohort.Weights[measure] ?? 0).Denominator)))];
         places = new(electorate, scales);
@@ -97,7 +95,7 @@ public sealed class CompiledRule
 
             if (cohort >= 0 && run.Count((byte)PositionKind.Outstanding) is > 0 and var outstanding)
             {
-                block.AddPool(outstanding, Admitted.Choices(admitted).Select(electorate.IndexOf).Distinct().Select(position => block.Place(cohort, position)), PoolReason.Outstanding);
+                block.AddPool(outstanding, Enumerable.Range(0, electorate.Positions.Length).Select(position => block.Place(cohort, position)), PoolReason.Outstanding);
             }
         }
 

@@ -188,12 +188,12 @@ internal sealed class Counting
             }
 
             var rest = new List<(int Position, BigInteger Count)>();
-            foreach (var tally in group)
+            foreach (var (said, amount) in group.GroupBy(tally => tally.Position).Select(same => (same.Key, same.Aggregate(Fraction.Zero, (sum, tally) => sum + tally.Amount))))
             {
-                var at = $"{where}.{tally.Position}";
-                if (tally.Position.Kind == PositionKind.Outstanding)
+                var at = $"{where}.{said}";
+                if (said.Kind == PositionKind.Outstanding)
                 {
-                    if (rollCall.Closed && !tally.Amount.Equals(Fraction.Zero))
+                    if (rollCall.Closed && amount > 0)
                     {
                         sink.Error(ErrorCodes.OutstandingInClosedBallot, at, "A closed ballot has outstanding votes.", "Open the ballot, or call the seats absent.");
                     }
@@ -201,16 +201,16 @@ internal sealed class Counting
                     continue;
                 }
 
-                if (!seats.Admits(tally.Position, at))
+                if (!seats.Admits(said, at))
                 {
                     continue;
                 }
 
-                var position = electorate.IndexOf(tally.Position);
-                var count = tally.Amount.Numerator - named.GetValueOrDefault((group.Key, position));
+                var position = electorate.IndexOf(said);
+                var count = amount.Numerator - named.GetValueOrDefault((group.Key, position));
                 if (count < 0)
                 {
-                    sink.Error(ErrorCodes.CountedTwice, at, $"{named[(group.Key, position)]} seats of '{group.Key}' are named as '{tally.Position}', and the tally has {tally.Amount}.", "A tally counts the seats named one by one as well.");
+                    sink.Error(ErrorCodes.CountedTwice, at, $"{named[(group.Key, position)]} seats of '{group.Key}' are named as '{said}', and the tally has {amount}.", "A tally counts the seats named one by one as well.");
                 }
                 else if (!count.IsZero)
                 {

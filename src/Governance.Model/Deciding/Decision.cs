@@ -113,8 +113,7 @@ internal sealed class Decision
     {
         var unmade = carried ? null : failure();
         var effects = Affected.By(question).Select(affected => EffectOn(affected, unmade, agreement)).ToList();
-        var addressed = effects.Where(effect => question.Proposal.Addressees.Contains(effect.Party)).ToList();
-        var headline = addressed.MinBy(effect => effect.Outcome.Kind)!.Outcome;
+        var headline = effects.Take(question.Proposal.Addressees.Count).MinBy(effect => effect.Outcome.Kind)!.Outcome; // the addressees come first
         return new(question.Model, body, question.Proposal, headline, effects.ToEquatableArray())
         {
             Procedure = procedure,

@@ -20,6 +20,7 @@ internal sealed class Judging : ILoweringContext
     private readonly List<NestedDecision> nested = [];
     private readonly Stack<(EntityId Body, RollCall Votes)> asking = new();
     private readonly HashSet<EntityId> asked = [];
+    private readonly Dictionary<RollCall, Node> answers = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Node> weighed = new(ReferenceEqualityComparer.Instance);
 
     private Judging(Question question, RollCall rollCall, DiagnosticSink sink, int depth, string path) =>
@@ -63,7 +64,13 @@ internal sealed class Judging : ILoweringContext
             return Node.Known(rule, Verdict.Failed, $"'{rule.Body}' has no procedure for this question");
         }
 
-        return Node.Gate(rule, 1, [Lower(body, procedure, procedure.Rule, within, $"{path}.within.{rule.Body}", Rights.Vote)]);
+        // Asked twice, a body gives one answer, from one count of its votes.
+        if (!answers.TryGetValue(within, out var answer))
+        {
+            answers.Add(within, answer = Lower(body, procedure, procedure.Rule, within, $"{path}.within.{rule.Body}", Rights.Vote));
+        }
+
+        return Node.Gate(rule, 1, [answer]);
     }
 
     Node ILoweringContext.Criterion(Rule rule)

@@ -1,3 +1,5 @@
+using Governance.Model.Canonical;
+
 namespace Governance.Model.Deciding;
 
 /// <summary>Checks a model as a whole and reports all its mistakes at once, in the order of its parts.</summary>
@@ -25,6 +27,7 @@ internal sealed class ModelValidation
         }
 
         validation.SeatCircles();
+        validation.DecisionCircles();
         validation.Sources();
         return validation.sink.ToArray();
     }
@@ -151,9 +154,18 @@ internal sealed class ModelValidation
         }
     }
 
-    private void SeatCircles()
+    private void SeatCircles() => Circles(
+        body => body.Seats.Where(seat => seat.Holder is { } holder && entities.GetValueOrDefault(holder)).Select(seat => (seat.Holder!.Value, $"seats[{seat.Id}].holder")),
+        ErrorCodes.CircularSeat, (body, held) => $"'{held}' holds a seat in '{body}', which holds one in it, directly or through others.", "Give the seat to a party.");
+
+    private void DecisionCircles() => Circles(
+        body => body.Procedures.SelectMany((procedure, index) => RuleTraits.Of(procedure.Rule).Bodies.Order().Select(asked => (asked, $"procedures[{index}].rule"))),
+        ErrorCodes.CircularDecision, (body, asked) => $"'{body}' asks for the decision of '{asked}', which asks for its, directly or through others.", "Let one of them decide by itself.");
+
+    /// <summary>Reports bodies that refer to each other in a circle; depth first, without recursion, each body once.</summary>
+    private void Circles(Func<Body, IEnumerable<(EntityId Id, string Where)>> next, string code, Func<EntityId, EntityId, string> message, string cure)
     {
-        var done = new Dictionary<EntityId, bool>();
+        var done = new Dictionary<EntityId, bool>(); // false while on the path
         foreach (var start in model.Bodies)
         {
             var path = new Stack<(Body Body, bool Leaving)>([(start, false)]);
@@ -171,15 +183,15 @@ internal sealed class ModelValidation
                 }
 
                 path.Push((top.Body, true));
-                foreach (var held in top.Body.Seats.Where(seat => seat.Holder is { } holder && entities.GetValueOrDefault(holder)))
+                foreach (var (id, where) in next(top.Body))
                 {
-                    if (done.TryGetValue(held.Holder!.Value, out var finished) && !finished)
+                    if (done.TryGetValue(id, out var finished) && !finished)
                     {
-                        sink.Error(ErrorCodes.CircularSeat, $"bodies[{top.Body.Id}].seats[{held.Id}].holder", $"'{held.Holder}' holds a seat in '{top.Body.Id}', which holds one in it, directly or through others.", "Give the seat to a party.");
+                        sink.Error(code, $"bodies[{top.Body.Id}].{where}", message(top.Body.Id, id), cure);
                     }
-                    else if (!finished && model.FindBody(held.Holder.Value) is { } holder)
+                    else if (!finished && model.FindBody(id) is { } body)
                     {
-                        path.Push((holder, false));
+                        path.Push((body, false));
                     }
                 }
             }

@@ -24,7 +24,7 @@ internal static class ProposalValidation
             sink.Error(ErrorCodes.UnknownInProposal, "body", $"There is no body '{proposal.Body}'.", Suggestion.For(proposal.Body.Value, model.Bodies.Select(body => body.Id.Value), "body"));
         }
 
-        foreach (var id in proposal.Addressees.Where(id => model.FindParty(id) is null && model.FindBody(id) is null))
+        foreach (var id in proposal.Addressees.Where(id => model.FindParty(id) is null && model.FindBody(id) is null).Take(DiagnosticSink.Most))
         {
             sink.Error(ErrorCodes.UnknownInProposal, "addressees", $"There is no party or body '{id}'.",
                 Suggestion.For(id.Value, model.Parties.Select(party => party.Id.Value).Concat(model.Bodies.Select(body => body.Id.Value)), "party or body"));

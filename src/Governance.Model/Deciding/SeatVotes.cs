@@ -39,7 +39,11 @@ internal sealed class SeatVotes
     {
         if (!indexes.TryGetValue(id, out var index))
         {
-            sink.Error(ErrorCodes.UnknownSeatInRollCall, where, $"'{body.Id}' has no seat '{Text.Printable(id)}'.", Suggestion.For(id, indexes.Keys, "seat"));
+            if (!sink.IsFull)
+            {
+                sink.Error(ErrorCodes.UnknownSeatInRollCall, where, $"'{body.Id}' has no seat '{Text.Printable(id)}'.", Suggestion.For(id, indexes.Keys, "seat"));
+            }
+
             return null;
         }
 
@@ -146,24 +150,27 @@ internal sealed class SeatVotes
             }
         }
 
+        var silent = new HashSet<int>();
         foreach (var from in next.Keys.Order())
         {
-            Follow(from, next);
+            Follow(from, next, silent);
         }
     }
 
-    private void Follow(int from, Dictionary<int, int> next)
+    /// <summary>Follows a delegation to a seat that spoke; seats from which none is reached are remembered as silent.</summary>
+    private void Follow(int from, Dictionary<int, int> next, HashSet<int> silent)
     {
         var trail = new List<int>();
         var seen = new HashSet<int>();
         var seat = from;
-        while (next.TryGetValue(seat, out var to) && !votes.ContainsKey(seat))
+        while (next.TryGetValue(seat, out var to) && !votes.ContainsKey(seat) && !silent.Contains(seat))
         {
             if (!seen.Add(seat))
             {
                 var circle = trail.SkipWhile(index => index != seat).Select(index => body.Seats[index].Id).ToList();
                 sink.Warn(ErrorCodes.CircularDelegation, $"{path}.delegations[{circle.Min(StringComparer.Ordinal)}]",
                     $"The delegations of {string.Join(", ", circle.Order(StringComparer.Ordinal))} go in a circle.", "None of them says anything unless one of them speaks.");
+                silent.UnionWith(trail);
                 return;
             }
 
@@ -171,12 +178,15 @@ internal sealed class SeatVotes
             seat = to;
         }
 
-        if (votes.TryGetValue(seat, out var positions))
+        if (!votes.TryGetValue(seat, out var positions))
         {
-            foreach (var index in trail)
-            {
-                votes.TryAdd(index, positions);
-            }
+            silent.UnionWith(trail);
+            return;
+        }
+
+        foreach (var index in trail)
+        {
+            votes.TryAdd(index, positions);
         }
     }
 }

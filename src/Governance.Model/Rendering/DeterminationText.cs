@@ -49,7 +49,7 @@ internal sealed class DeterminationText
 
     private void Headline()
     {
-        var addressees = decision.Effects.Count(effect => effect.IsAddressed && decision.Proposal.Addressees.Contains(effect.Party));
+        var addressees = decision.Proposal.Addressees.Count;
         var losers = decision.Effects.Count(effect => !effect.IsAddressed && (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None);
         text.Append(OutcomeWords.Headline(decision)).Append(CultureInfo.InvariantCulture, $" — the weakest outcome over {Words.Plural(addressees, "addressee")}");
         text.AppendLineFeed(losers == 0 ? "" : $"; {Words.Plural(losers, "party")} bearing loss not addressed".Replace("partys", "parties", StringComparison.Ordinal));
