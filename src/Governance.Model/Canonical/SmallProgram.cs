@@ -8,6 +8,7 @@ namespace Governance.Model.Canonical;
 internal sealed class SmallProgram : IRuleProgram
 {
     private const int MostPlaces = 64;
+    private const int Half = 32; // what one vector holds
     private const int MostNodes = 64;
     private const int Kinds = (int)PositionKind.Outstanding;
 
@@ -57,12 +58,34 @@ internal sealed class SmallProgram : IRuleProgram
         return new([.. flatTerms], [.. flatSteps], byMeasure);
     }
 
-    public bool? Holds(ReadOnlySpan<PositionKind> positions)
+    public bool? Holds(ReadOnlySpan<PositionKind> positions) => positions.Length <= Half ? HoldsInHalf(positions) : HoldsInAll(positions);
+
+    private bool? HoldsInHalf(ReadOnlySpan<PositionKind> positions)
+    {
+        Span<byte> codes = stackalloc byte[Half];
+        MemoryMarshal.AsBytes(positions).CopyTo(codes);
+        var all = Vector256.Create<byte>(codes);
+        if (Vector256.GreaterThanAny(all, Vector256.Create((byte)(Kinds - 1))))
+        {
+            return null;
+        }
+
+        Span<ulong> bits = stackalloc ulong[Kinds];
+        for (var rest = (int)kindsUsed; rest != 0; rest &= rest - 1)
+        {
+            var kind = BitOperations.TrailingZeroCount(rest);
+            bits[kind] = Vector256.Equals(all, Vector256.Create((byte)kind)).ExtractMostSignificantBits();
+        }
+
+        return Evaluate(bits);
+    }
+
+    private bool? HoldsInAll(ReadOnlySpan<PositionKind> positions)
     {
         Span<byte> codes = stackalloc byte[MostPlaces];
         MemoryMarshal.AsBytes(positions).CopyTo(codes);
         var low = Vector256.Create<byte>(codes);
-        var high = Vector256.Create<byte>(codes[32..]);
+        var high = Vector256.Create<byte>(codes[Half..]);
         if (Vector256.GreaterThanAny(low | high, Vector256.Create((byte)(Kinds - 1))))
         {
             return null; // the eight kinds are the numbers below eight, so no two of them make a larger one
@@ -73,7 +96,7 @@ internal sealed class SmallProgram : IRuleProgram
         {
             var kind = BitOperations.TrailingZeroCount(rest);
             var code = Vector256.Create((byte)kind);
-            bits[kind] = Vector256.Equals(low, code).ExtractMostSignificantBits() | ((ulong)Vector256.Equals(high, code).ExtractMostSignificantBits() << 32);
+            bits[kind] = Vector256.Equals(low, code).ExtractMostSignificantBits() | ((ulong)Vector256.Equals(high, code).ExtractMostSignificantBits() << Half);
         }
 
         return Evaluate(bits);

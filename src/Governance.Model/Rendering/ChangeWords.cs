@@ -9,7 +9,7 @@ internal static class ChangeWords
     {
         if (decision.Change is { } change)
         {
-            yield return Votes(change, decision.Verdict == Verdict.Open, name, decision.Body.Id);
+            yield return Votes(change, decision.Verdict == Verdict.Open, name, decision.Body.Id) + Provided(decision.Finding!);
         }
         else if (decision.Verdict is Verdict.Failed && decision.Ballot is not null && decision.Declared is null)
         {
@@ -35,6 +35,17 @@ internal static class ChangeWords
         var how = open ? "To carry it if all others stay silent" : "To carry it";
         return $"{how}: {Words.Plural(change.Count, open ? "more vote" : "changed vote")}{(change.IsExact ? "" : " at most (the search was cut short)")}: {moves}.";
     }
+
+    /// <summary>What outstanding votes must not do: the vetoes and objections that are still possible.</summary>
+    private static string Provided(Finding finding)
+    {
+        var stops = Open(finding).Select(part => RuleWords.For(part.Rule)).Distinct(StringComparer.Ordinal).ToList();
+        return stops.Count == 0 ? "" : $" Provided there is {Words.List(stops)}.";
+    }
+
+    private static IEnumerable<Finding> Open(Finding finding) => finding is { Verdict: Verdict.Open, IsNegated: false, Rule: VetoRule or ConsentRule or SilenceRule, Counted: not null }
+        ? [finding]
+        : finding.Parts.SelectMany(Open);
 
     private static string Move(VoteChange move, Func<EntityId, string> name, EntityId body)
     {

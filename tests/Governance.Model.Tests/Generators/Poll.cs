@@ -55,16 +55,15 @@ internal sealed record Poll(Rule Rule, EquatableArray<Bench> Benches)
     public bool TellsSeatsApart => NamesSeats
         || Benches.GroupBy(bench => bench.Seat.Class).Any(group => group.Where(bench => bench.Votes).Select(bench => bench.Seat.Weights).Distinct().Count() > 1);
 
-    /// <summary>Whether anything but weights, read over all seats, decides.</summary>
-    public bool CountsHeads => RuleParts.Within(Rule).Any(rule => rule switch
+    /// <summary>The same with all seats of one class: what a tally of it hides most.</summary>
+    public Poll InOneClass => this with
     {
-        ShareRule share => share.Measure.IsHeads,
-        FloorRule floor => floor.Measure.IsHeads,
-        CapRule cap => cap.Measure.IsHeads,
-        LinearRule linear => linear.Terms.Any(term => term.Measure.IsHeads),
-        QuorumRule or AllRule or AnyRule or NotRule or AtLeastRule or BandsRule or DateCriterion or AttributeCriterion or DocketCriterion or DefaultsRule => false,
-        _ => true,
-    });
+        Rule = RuleParts.Renamed(Rule, name => Palette.Classes.Contains(name) ? "red" : name),
+        Benches = Benches.Select(bench => bench with
+        {
+            Seat = new("red", bench.Seat.Count, bench.Seat.Holder) { Id = bench.Seat.Id, Rights = bench.Seat.Rights, Weights = bench.Seat.Weights, Vacant = bench.Seat.Vacant },
+        }).ToEquatableArray(),
+    };
 
     public Palette Palette => Palette.Of(Benches, SenateBenches.IsEmpty ? default(EntityId?) : new EntityId(Senate));
 

@@ -29,7 +29,9 @@ public class AuthorityLaws
             var expected = Table(world, effect.Party);
             Assert.Equal(expected, effect.AtMost);
             Assert.Equal(effect.IsAddressed ? expected : OutcomeKind.NoDecision, effect.Outcome.Kind);
-            Assert.Equal(effect.Outcome is Outcome.Advice ? Chain(world, effect.Party) is null : (bool?)null, (effect.Outcome as Outcome.Advice)?.IsUnsolicited);
+            Assert.Equal(
+                effect.Outcome is Outcome.Advice or Outcome.Consensus ? Chain(world, effect.Party) is null : null,
+                (effect.Outcome as Outcome.Advice)?.IsUnsolicited ?? (effect.Outcome as Outcome.Consensus)?.IsUnsolicited);
         }
     });
 

@@ -9,28 +9,42 @@ public class SplitLaws
     [Fact]
     public void A_split_vote_counts_like_the_votes_of_two_holders() => Law.Holds(Polls.Complete, poll =>
     {
-        if (poll.CountsHeads || poll.NamesSeats || poll.Writing.Others || poll.Writing.Tallies || poll.Benches.FirstOrDefault(bench => bench is { IsBulk: false, IsHeard: true }) is not { } bench)
+        if (poll.AsksSenate || poll.Writing.Others || poll.Writing.Tallies || poll.Benches.FirstOrDefault(bench => bench is { IsBulk: false, IsHeard: true }) is not { } bench)
         {
             return;
         }
 
-        // By weight alone it makes no difference whether one holder casts both halves or two holders one each.
-        var half = bench.Seat.Weights[0].Amount * Fraction.Half;
-        var seat = bench.Seat with { Weights = [new(Measure.Shares, half)] };
+        // By weight alone it makes no difference whether one holder casts both parts or two holders one each.
+        var rule = ByWeight(poll.Rule);
+        var part = bench.Seat.Weights[0].Amount * new Fraction(1, 3);
+        Seat Half(Fraction weight, string id) => new(bench.Seat.Class) { Id = id, Rights = bench.Seat.Rights, Weights = [new(Measure.Shares, weight)] };
+        var others = poll.Benches.Where(other => other != bench).ToEquatableArray();
         var two = poll with
         {
+            Rule = rule,
             Benches =
             [
-                .. poll.Benches.Where(other => other != bench),
-                bench with { Seat = seat, Said = [Position.InFavour] },
-                new(new(seat.Class) { Id = "other-half", Rights = seat.Rights, Weights = seat.Weights }, null, [Position.Against]),
+                .. others,
+                new(Half(part, "one-third"), null, [Position.InFavour]),
+                new(Half(bench.Seat.Weights[0].Amount - part, "two-thirds"), null, [Position.Against]),
             ],
         };
-        var one = poll with { Benches = [.. poll.Benches.Where(other => other != bench)] };
-        var rollCall = one.RollCall with
+        var rollCall = (poll with { Rule = rule, Benches = others }).RollCall with
         {
-            Splits = [new(bench.Seat.Id, Position.InFavour, half, Measure.Shares), new(bench.Seat.Id, Position.Against, half, Measure.Shares)],
+            Splits = [new(bench.Seat.Id, Position.InFavour, part, Measure.Shares), new(bench.Seat.Id, Position.Against, bench.Seat.Weights[0].Amount - part, Measure.Shares)],
         };
-        Assert.Equal(ReferenceEvaluator.Holds(two.Rule, two.Hearing) ? Verdict.Passed : Verdict.Failed, poll.Decide(rollCall).Verdict);
+        Assert.Equal(ReferenceEvaluator.Holds(two.Rule, two.Hearing) ? Verdict.Passed : Verdict.Failed, (poll with { Rule = rule }).Decide(rollCall).Verdict);
     });
+
+    /// <summary>The rule with weights in the place of heads, and a plain share in the place of what can only count seats.</summary>
+    private static Rule ByWeight(Rule rule) => rule switch
+    {
+        ShareRule share => new ShareRule(share.Counted, share.Of, share.Comparison, share.Threshold, Measure.Shares, share.WhenEmpty),
+        FloorRule floor => new FloorRule(floor.Amount, floor.Counted, Measure.Shares, floor.Strict),
+        CapRule cap => new CapRule(cap.Amount, cap.Counted, Measure.Shares, cap.Strict),
+        LinearRule linear => new LinearRule(linear.Terms.Select(term => new LinearTerm(term.Coefficient, term.Counted, null, Measure.Shares)).ToEquatableArray(), linear.Bound),
+        QuorumRule or AllRule or AnyRule or NotRule or AtLeastRule or BandsRule or DefaultsRule => RuleParts.Map(rule, ByWeight),
+        DateCriterion or AttributeCriterion or DocketCriterion => rule,
+        _ => Rule.AtLeast(Fraction.Half, ShareBase.CastWithAbstentions, Measure.Shares),
+    };
 }
