@@ -121,7 +121,8 @@ internal sealed class Lowering
         [
             ShareCondition(rule, Mask(InFavour), @base, Measure.Heads, Comparison.AtLeast, 1),
             Sum(rule, Mask(InFavour), 0, atLeast: true, bound: 1),
-        ]) with { Kind = NodeKind.Guarded };
+        ]) with
+        { Kind = NodeKind.Guarded };
     }
 
     private Node RoughConsensus(RoughConsensusRule rule) => Node.Gate(rule, 3,

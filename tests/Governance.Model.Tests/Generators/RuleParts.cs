@@ -64,7 +64,8 @@ internal static class RuleParts
             linear: rule => new LinearRule(rule.Terms.Select(term => new LinearTerm(term.Coefficient, term.Counted, Seats(term.Seats), term.Measure)).ToEquatableArray(), rule.Bound),
             attribute: rule => new AttributeCriterion(rule.Name, rule.Comparison, rule.Value, rule.Party is { } party ? Entity(party) : default(EntityId?)),
             date: rule => rule,
-            earlier: rule => rule) with { Source = rule.Source };
+            earlier: rule => rule) with
+        { Source = rule.Source };
     }
 
     /// <summary>Every rule in <paramref name="rule"/>, itself first.</summary>

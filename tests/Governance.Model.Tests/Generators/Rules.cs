@@ -69,8 +69,9 @@ internal static class Rules
         ];
         if (!palette.Places.IsEmpty)
         {
-            kinds.Add((2, from share in Share(Gen.Constant(Comparison.MoreThan)) from seat in Gen.Elements<string>([.. palette.Places])
-                select (Rule)new CastingVoteRule(share, seat)));
+            kinds.Add((2, from share in Share(Gen.Constant(Comparison.MoreThan))
+                          from seat in Gen.Elements<string>([.. palette.Places])
+                          select (Rule)new CastingVoteRule(share, seat)));
         }
 
         if (palette.Chamber is { } chamber)
@@ -101,11 +102,17 @@ internal static class Rules
             (1, part.Select(rule => (Rule)new QuorumRule(rule))),
             (2, from seats in Selection(palette) from rule in part select (Rule)new RestrictedRule(seats, rule)),
             (2, from rule in part
-                from absent in Reading from notVoting in Reading from abstaining in Reading
+                from absent in Reading
+                from notVoting in Reading
+                from abstaining in Reading
                 select (Rule)new DefaultsRule(rule, absent, notVoting, abstaining ?? (absent is null && notVoting is null ? Position.Against : null))),
-            (2, from count in Gen.Choose(1, 2) from bands in band.ArrayOf(count) from otherwise in optional
+            (2, from count in Gen.Choose(1, 2)
+                from bands in band.ArrayOf(count)
+                from otherwise in optional
                 select (Rule)new BandsRule(bands.ToEquatableArray(), otherwise)),
-            (2, from groups in Gen.Elements<(GroupKind By, int Count)>([.. palette.Groups]) from required in Gen.Choose(0, groups.Count) from rule in part
+            (2, from groups in Gen.Elements<(GroupKind By, int Count)>([.. palette.Groups])
+                from required in Gen.Choose(0, groups.Count)
+                from rule in part
                 select (Rule)new PerGroupRule(groups.By, rule, required == 0 ? null : required)),
             (1, half));
     }
@@ -136,7 +143,9 @@ internal static class Rules
 
     /// <summary>A question of fact that <see cref="Poll"/> can always answer.</summary>
     private static Gen<Rule> Criterion { get; } = Gen.OneOf(
-        from comparison in AnyComparison from value in Numbers.Whole(0, 4) from party in Whose
+        from comparison in AnyComparison
+        from value in Numbers.Whole(0, 4)
+        from party in Whose
         select (Rule)new AttributeCriterion("countries", comparison, value, party),
         from value in Either from party in Whose select (Rule)new AttributeCriterion("regulated", Comparison.EqualTo, value, party),
         from comparison in AnyComparison from day in Gen.Choose(1, 5) select (Rule)new DateCriterion(comparison, new(2025, 3, day)),

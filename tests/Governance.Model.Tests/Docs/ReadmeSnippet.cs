@@ -1,0 +1,23 @@
+namespace Governance.Model.Tests.Docs;
+
+/// <summary>The README's example, letter by letter; its columns are its own, so the formatter leaves this file alone.</summary>
+internal static class ReadmeSnippet
+{
+    public static void Run(TextWriter Console)
+    {
+        // README begins
+        var members   = new Party("members", 19_713);
+        var operators = new Party("operators-outside");
+        var meeting   = new Body("general-meeting", seats: [new("member", 19_713)], rule: Rule.MajorityOfVotesCast);
+        var registry  = new GovernanceModel
+        {
+            Parties = [members, operators], Bodies = [meeting],
+            Mandates = [Mandate.ToBind(from: members, to: meeting, over: "charges", by: Instrument.Membership)],
+            Stakes = [new(members, "charges"), new(operators, "charges")],
+        };
+        var decision = registry.Decide(meeting.ProposeToBind("charges", on: new(2025, 5, 15), addressees: [members]),
+            meeting.Declare(carried: true, cast: 1_039, by: "chair"));   // the record gives no for and against
+        Console.WriteLine(decision.ToText());
+        // README ends
+    }
+}
