@@ -105,7 +105,12 @@ internal sealed class Counting
     {
         for (var cohort = 0; cohort < electorate.Cohorts.Length; cohort++)
         {
-            block.Add(cohort, electorate.VacantIndex, electorate.Cohorts[cohort].Vacant);
+            // Amounts are published for seats that are filled; what the vacant ones weigh, their weights tell.
+            for (var measure = 0; measure < electorate.Measures.Length; measure++)
+            {
+                var weight = (electorate.Cohorts[cohort].Weights[measure] ?? 0) * block.Scales[measure];
+                block.Amounts[electorate.Slot(measure, cohort, electorate.VacantIndex)] += weight.Numerator * electorate.Cohorts[cohort].Vacant;
+            }
         }
     }
 

@@ -166,8 +166,23 @@ internal sealed class Decision
     /// <summary>Whether a party that holds a seat, and so was asked by name, did not say yes.</summary>
     private bool Refused(EntityId party) => rollCall is not null
         && body.Seats.FirstOrDefault(seat => seat.Holder == party) is { } seat
-        && (rollCall.Positions.FirstOrDefault(entry => entry.Seat == seat.Id)?.Position ?? rollCall.Others ?? Silent(seat)) is { } position
+        && (Spoken(seat.Id) ?? rollCall.Others ?? Silent(seat)) is { } position
         && position.Kind != PositionKind.InFavour;
+
+    /// <summary>What a seat said by name, itself or through those it delegated to; null where none of them did.</summary>
+    private Position? Spoken(string seat)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var id = seat; id is not null && seen.Add(id); id = rollCall!.Delegations.FirstOrDefault(delegation => delegation.From == id)?.To)
+        {
+            if (rollCall!.Positions.FirstOrDefault(entry => entry.Seat == id) is { } entry)
+            {
+                return entry.Position;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a seat that is named nowhere said: nothing, unless a tally or a declaration may speak for it.</summary>
     private Position? Silent(Seat seat) => rollCall!.Closed && rollCall.Declared is null && !rollCall.Tallies.Any(tally => tally.Class == seat.Class) ? Position.Absent : null;

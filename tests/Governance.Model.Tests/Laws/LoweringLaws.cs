@@ -38,6 +38,21 @@ public class LoweringLaws
         }).Verdict == Reference(poll));
 
     [Fact]
+    public void A_vacant_seat_keeps_its_weight_among_fixed_seats_where_amounts_are_published()
+    {
+        // 4 of the 5 shares there are, one of them vacant, is less than nine tenths; of the 4 that are filled it would be all.
+        EquatableArray<Weight> one = [new(Measure.Shares, 1)];
+        var poll = new Poll(
+            Rule.AtLeast(new(9, 10), ShareBase.FixedSeats, Measure.Shares),
+            [
+                new(new("red") { Id = "a1", Vacant = 1, Weights = one }, null, []),
+                new(new("red", 4) { Id = "a2", Weights = one }, null, [Position.InFavour, Position.InFavour, Position.InFavour, Position.InFavour]),
+            ]);
+        Assert.Equal(Verdict.Failed, poll.Decide().Verdict);
+        Assert.Equal(Verdict.Failed, poll.Decide(poll.RollCall with { Tallies = [.. Writing.Tally(poll.Benches), .. Writing.Amounts(poll.Benches)] }).Verdict);
+    }
+
+    [Fact]
     public void What_is_written_shortly_says_the_same_as_what_is_written_in_full() => Law.Holds(Polls.Complete, poll =>
         poll.Decide().Verdict == (poll with { Writing = Writing.Plain }).Decide().Verdict);
 
