@@ -14,6 +14,7 @@ public partial class FloorsTests
     [
         ["", "Diagnostics"],
         ["Parties", "Matters", "Mandates", "Bodies", "Proposals", "Models", "Rules"],
+        ["Games"],
         ["Canonical"],
         ["Deciding"],
         ["Expectations"],
