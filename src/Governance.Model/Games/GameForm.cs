@@ -9,10 +9,9 @@ namespace Governance.Model.Games;
 /// </summary>
 /// <remarks>
 /// Players of one class are interchangeable. Nodes are in order, parts before what they are parts of, and the last one
-/// is the rule. All nodes are used; only the last can be constant. Where no weight is negative a bound is a threshold
-/// that no weight exceeds, and the weights have no common divisor.
+/// is the rule. All nodes are used and only the last can be constant: <see cref="GameFormBuilder"/> sees to that.
 /// </remarks>
-/// <param name="sizes">How many players each class has; at least one each.</param>
+/// <param name="sizes">How many players each class has.</param>
 /// <param name="nodes">The nodes.</param>
 internal sealed class GameForm(ImmutableArray<int> sizes, ImmutableArray<GameNode> nodes)
 {
@@ -57,13 +56,36 @@ internal sealed class GameForm(ImmutableArray<int> sizes, ImmutableArray<GameNod
     }
 
     /// <summary>The dual game: a coalition wins it where those outside it lose this one, so that it blocks.</summary>
-    public GameForm Dual() => new(Sizes, [.. Nodes.Select(Dual)]);
-
-    // not (Σ w·(m − x) + Σ v·(1 − y) ≥ b) is Σ w·x + Σ v·y ≥ Σ w·m + Σ v − b + 1, where y is the dual of the part.
-    private GameNode Dual(GameNode node)
+    public GameForm Dual()
     {
-        var total = node.Players.Aggregate(BigInteger.Zero, (sum, term) => sum + (term.Weight * Sizes[term.Index]));
-        total = node.Parts.Aggregate(total, (sum, term) => sum + term.Weight);
-        return node with { Bound = total - node.Bound + 1 };
+        var builder = new GameFormBuilder(Sizes);
+        var at = new int[Nodes.Length];
+        for (var i = 0; i < at.Length; i++)
+        {
+            // not (Σ w·(m − x) + Σ v·(1 − y) ≥ b) is Σ w·x + Σ v·y ≥ Σ w·m + Σ v − b + 1, where y is the dual of the part.
+            var node = Nodes[i];
+            var total = node.Players.Aggregate(BigInteger.Zero, (sum, term) => sum + (term.Weight * Sizes[term.Index]));
+            total = node.Parts.Aggregate(total, (sum, term) => sum + term.Weight);
+            at[i] = builder.Add(node.Players, node.Parts.Select(part => part with { Index = at[part.Index] }), total - node.Bound + 1);
+        }
+
+        return builder.Build(at[^1]);
+    }
+
+    /// <summary>The game in which some classes are already in or out: each class keeps <paramref name="free"/> players, and <paramref name="inside"/> are in whatever happens.</summary>
+    /// <param name="free">For each class how many players are still free.</param>
+    /// <param name="inside">For each class how many are in for certain; the others are out.</param>
+    public GameForm Restrict(ImmutableArray<int> free, ImmutableArray<int> inside)
+    {
+        var builder = new GameFormBuilder(free);
+        var at = new int[Nodes.Length];
+        for (var i = 0; i < at.Length; i++)
+        {
+            var node = Nodes[i];
+            var certain = node.Players.Aggregate(BigInteger.Zero, (sum, term) => sum + (term.Weight * inside[term.Index]));
+            at[i] = builder.Add(node.Players.Where(term => free[term.Index] > 0), node.Parts.Select(part => part with { Index = at[part.Index] }), node.Bound - certain);
+        }
+
+        return builder.Build(at[^1]);
     }
 }
