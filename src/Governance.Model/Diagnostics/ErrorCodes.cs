@@ -196,4 +196,19 @@ public static class ErrorCodes
     /// <summary>A file has more mistakes than are listed.</summary>
     public const string TooManyMistakes = "GOV4014";
 
+
+    /// <summary>An exact answer takes more memory than allowed.</summary>
+    public const string AnalysisTooLarge = "GOV5001";
+
+    /// <summary>A rule under which a coalition can lose by growing has no power indices.</summary>
+    public const string NotMonotone = "GOV5002";
+
+    /// <summary>A name that no player of the game has.</summary>
+    public const string UnknownPlayer = "GOV5003";
+
+    /// <summary>Two games that are to be compared or joined have different players.</summary>
+    public const string DifferentPlayers = "GOV5004";
+
+    /// <summary>A body cannot be read as a game: no procedure, or several.</summary>
+    public const string NoGame = "GOV5005";
 }

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Governance.Model.Games;
+
+/// <summary>Counts minimal winning coalitions of a monotone game, and those that contain a given player.</summary>
+internal sealed class MinimalCoalitionCounting(SizeCode code, Work work) : CompositionCounting(code, work)
+{
+    protected override CountedGame CountLevel(Composition game)
+    {
+        var diagram = MinimalDiagram.Of(Diagram.Of(game.Form, Work), Work);
+        var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
+        var marginals = counting.Marginals(Work);
+        var members = new BigInteger[marginals.Length];
+        for (var index = 0; index < members.Length; index++)
+        {
+            // A part is in with one of its own minimal coalitions; a player is in by itself.
+            var (others, self) = game.Parts[index] is null ? (Others(game.Form.Sizes[index]), Code.One(1)) : ([BigInteger.One], BigInteger.One);
+            for (var count = 0; count < others.Length; count++)
+            {
+                members[index] += others[count] * self * marginals[index][count + 1];
+            }
+        }
+
+        return new(counting.Total, members, "decision diagram");
+    }
+
+    private ImmutableArray<BigInteger> Options(Composition part) => [BigInteger.One, Below(part).Total];
+}
