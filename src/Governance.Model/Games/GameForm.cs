@@ -71,21 +71,4 @@ internal sealed class GameForm(ImmutableArray<int> sizes, ImmutableArray<GameNod
 
         return builder.Build(at[^1]);
     }
-
-    /// <summary>The game in which some classes are already in or out: each class keeps <paramref name="free"/> players, and <paramref name="inside"/> are in whatever happens.</summary>
-    /// <param name="free">For each class how many players are still free.</param>
-    /// <param name="inside">For each class how many are in for certain; the others are out.</param>
-    public GameForm Restrict(ImmutableArray<int> free, ImmutableArray<int> inside)
-    {
-        var builder = new GameFormBuilder(free);
-        var at = new int[Nodes.Length];
-        for (var i = 0; i < at.Length; i++)
-        {
-            var node = Nodes[i];
-            var certain = node.Players.Aggregate(BigInteger.Zero, (sum, term) => sum + (term.Weight * inside[term.Index]));
-            at[i] = builder.Add(node.Players.Where(term => free[term.Index] > 0), node.Parts.Select(part => part with { Index = at[part.Index] }), node.Bound - certain);
-        }
-
-        return builder.Build(at[^1]);
-    }
 }

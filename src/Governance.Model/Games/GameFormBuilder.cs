@@ -18,22 +18,20 @@ internal sealed class GameFormBuilder(ImmutableArray<int> sizes)
 
     private readonly record struct Key(EquatableArray<GameTerm> Players, EquatableArray<GameTerm> Parts, BigInteger Bound);
 
-    /// <summary>A copy of a form, to add to.</summary>
-    public static GameFormBuilder From(GameForm form, out int root)
-    {
-        var builder = new GameFormBuilder(form.Sizes);
-        root = builder.Add(form);
-        return builder;
-    }
-
-    /// <summary>Adds the nodes of a form with the same classes, and gives its root.</summary>
-    public int Add(GameForm form)
+    /// <summary>Adds the nodes of a form, and gives its root.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="moves">For each of its classes what becomes of it here.</param>
+    public int Add(GameForm form, IReadOnlyList<ClassMove> moves)
     {
         var at = new int[form.Nodes.Length];
         for (var i = 0; i < at.Length; i++)
         {
             var node = form.Nodes[i];
-            at[i] = Add(node.Players, node.Parts.Select(part => part with { Index = at[part.Index] }), node.Bound);
+            var certain = node.Players.Aggregate(BigInteger.Zero, (sum, term) => sum + (term.Weight * moves[term.Index].Certain));
+            at[i] = Add(
+                node.Players.Where(term => moves[term.Index].To >= 0).Select(term => new GameTerm(moves[term.Index].To, term.Weight * moves[term.Index].Factor)),
+                node.Parts.Select(part => part with { Index = at[part.Index] }),
+                node.Bound - certain);
         }
 
         return at[^1];

@@ -17,6 +17,7 @@ public partial class FloorsTests
         ["Games"],
         ["Canonical"],
         ["Deciding"],
+        ["Analysis"],
         ["Expectations"],
         ["Serialization"],
         ["Rendering"],

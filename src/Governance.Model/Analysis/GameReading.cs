@@ -1,0 +1,98 @@
+using System.Numerics;
+using Governance.Model.Canonical;
+using Governance.Model.Games;
+
+namespace Governance.Model.Analysis;
+
+/// <summary>Reads a rule over a body as a game: lowers it, and takes each place to be in favour or in the other position.</summary>
+internal sealed class GameReading : ILoweringContext
+{
+    private readonly GovernanceModel? model;
+    private readonly GameOptions options;
+    private readonly List<PlayedBody> played = [];
+    private readonly Dictionary<EntityId, (PlayedBody Body, Node Root)> known = [];
+    private readonly HashSet<EntityId> asking = [];
+    private readonly List<Rule> assumed = [];
+
+    private GameReading(GovernanceModel? model, GameOptions options) => (this.model, this.options) = (model, options);
+
+    /// <summary>The game of a rule over a body.</summary>
+    public static SimpleGame Read(Body body, Rule rule, GovernanceModel? model, GameOptions options)
+    {
+        var reading = new GameReading(model, options);
+        var root = reading.Play(body, rule);
+        return reading.Write(root);
+    }
+
+    BigInteger ILoweringContext.Scale(View view, int measure) => played[view.Block].Scales[measure];
+
+    Node ILoweringContext.DecisionOf(DecisionOfRule rule)
+    {
+        if (model?.FindBody(rule.Body) is not { } body)
+        {
+            return Assume(rule, $"'{rule.Body}' is not known here");
+        }
+
+        if (asking.Contains(body.Id))
+        {
+            return Node.Known(rule, Verdict.Failed, $"'{body.Id}' cannot be asked here");
+        }
+
+        return Node.Gate(rule, 1, [Play(body, GameProcedures.For(body, options).Rule)]);
+    }
+
+    Node ILoweringContext.Criterion(Rule rule) => Assume(rule, "a criterion");
+
+    private Node Assume(Rule rule, string reason)
+    {
+        assumed.Add(rule);
+        return Node.Known(rule, options.Assume ? Verdict.Passed : Verdict.Failed, reason);
+    }
+
+    /// <summary>The canonical form of a body's decision; asked twice, a body is one game.</summary>
+    private Node Play(Body body, Rule rule)
+    {
+        if (known.TryGetValue(body.Id, out var before))
+        {
+            return before.Root;
+        }
+
+        asking.Add(body.Id);
+        var next = new PlayedBody(body, model, rule, options.Outside, holder => Opens(body, holder));
+        var block = played.Count;
+        played.Add(next);
+        var root = Lowering.Lower(rule, View.Of(next.Electorate, block), this);
+        next.CheckWeights(root, block);
+        known.Add(body.Id, (next, root));
+        foreach (var held in next.Held)
+        {
+            _ = Play(held, GameProcedures.For(held, options).Rule);
+        }
+
+        asking.Remove(body.Id);
+        return root;
+    }
+
+    /// <summary>The body that plays for a seat, or null where the holder is one player.</summary>
+    private Body? Opens(Body body, EntityId holder) => options.OpenBodies && model?.FindBody(holder) is { } found && found.Id != body.Id && !asking.Contains(found.Id)
+        && GameProcedures.Has(found, options) ? found : null;
+
+    private SimpleGame Write(Node root)
+    {
+        var several = played.Count > 1;
+        var players = new List<Player>();
+        foreach (var body in played)
+        {
+            body.FirstPlayer = players.Count;
+            players.AddRange(body.Places.Select(place => place.ToPlayer(body.Body, several)));
+        }
+
+        var builder = new GameFormBuilder([.. players.Select(player => player.Count)]);
+        var writing = new GameWriting(builder, played, id => known[id].Root, rule =>
+        {
+            assumed.Add(rule);
+            return options.Assume;
+        });
+        return new(PlayerList.Checked(players), builder.Build(writing.Write(root)), assumed.Distinct().ToEquatableArray());
+    }
+}
