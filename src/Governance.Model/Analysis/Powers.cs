@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Governance.Model.Games;
 
@@ -9,12 +10,26 @@ internal static class Powers
     public static BanzhafPower Banzhaf(SimpleGame game, AnalysisOptions? options)
     {
         var (counts, method) = GameCounts.Count(Monotone(game), Work(options));
-        var total = counts.Swings.Select((swings, index) => swings * game.Players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
+        var players = game.Players;
+        var total = counts.Swings.Select((swings, index) => swings * players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
         var losing = (BigInteger.One << game.PlayerCount) - counts.Winning;
-        return new(game.Players.Select((player, index) =>
+        var half = BigInteger.One << Math.Max(game.PlayerCount - 1, 0);
+
+        // Of the coalitions that win, those with a player are as many more than those without as it has swings.
+        var members = counts.Swings.Select(swings => (counts.Winning + swings) / 2).ToList();
+        var memberships = members.Select((count, index) => count * players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
+        return new(players.Select((player, index) => new PlayerPower
         {
-            var swings = counts.Swings[index];
-            return new PlayerPower(player, swings, Share(swings, total), new(swings, BigInteger.One << (game.PlayerCount - 1)), Share(swings, losing), Share(swings, counts.Winning));
+            Player = player,
+            Swings = counts.Swings[index],
+            Normalised = Share(counts.Swings[index], total),
+            Absolute = Share(counts.Swings[index], half),
+            ToInitiate = Share(counts.Swings[index], losing),
+            ToPrevent = Share(counts.Swings[index], counts.Winning),
+            WinningCoalitions = members[index],
+            Nevison = Share(members[index], half),
+            KoenigBraeuninger = Share(members[index], counts.Winning),
+            PublicHelp = Share(members[index], memberships),
         }), counts.Winning, game.PlayerCount, method);
     }
 
@@ -22,7 +37,8 @@ internal static class Powers
     {
         var (counts, method) = GameCounts.CountBySize(Monotone(game), Work(options));
         var orders = Orders(game.PlayerCount);
-        return Index("Shapley–Shubik index", game, index => new(Dot(counts.Swings[index], orders), Factorial(game.PlayerCount)), method);
+        var all = Factorial(game.PlayerCount);
+        return Index("Shapley–Shubik index", game, Once(counts.Swings, swings => new(Dot(swings, orders), all)), method);
     }
 
     public static PowerIndex PublicGood(SimpleGame game, AnalysisOptions? options)
@@ -38,16 +54,16 @@ internal static class Powers
         var (counts, method) = GameCounts.CountMinimal(Monotone(game), Work(options));
         var common = Enumerable.Range(1, game.PlayerCount).Aggregate(BigInteger.One, (multiple, size) => Numbers.LeastCommonMultiple(multiple, size));
         var total = counts.BySize.Aggregate(BigInteger.Zero, BigInteger.Add);
-        return Index("Deegan–Packel index", game, index =>
+        return Index("Deegan–Packel index", game, Once(counts.ByClass, members =>
         {
             var sum = BigInteger.Zero;
-            for (var size = 1; size < counts.ByClass[index].Length; size++)
+            for (var size = 1; size < members.Length; size++)
             {
-                sum += counts.ByClass[index][size] * (common / size);
+                sum += members[size] * (common / size);
             }
 
             return Share(sum, common * total);
-        }, method);
+        }), method);
     }
 
     public static PowerIndex Johnston(SimpleGame game, AnalysisOptions? options)
@@ -83,13 +99,28 @@ internal static class Powers
     /// <summary>What the engines may use.</summary>
     public static Work Work(AnalysisOptions? options) => (options ?? AnalysisOptions.Default).ToWork();
 
+    /// <summary>A value for each class, computed once for those that share a list.</summary>
+    private static Func<int, Fraction> Once(ImmutableArray<ImmutableArray<BigInteger>> lists, Func<ImmutableArray<BigInteger>, Fraction> value)
+    {
+        var known = new Dictionary<ImmutableArray<BigInteger>, Fraction>();
+        return index =>
+        {
+            if (!known.TryGetValue(lists[index], out var result))
+            {
+                known.Add(lists[index], result = value(lists[index]));
+            }
+
+            return result;
+        };
+    }
+
     private static GameForm Monotone(SimpleGame game)
     {
         game.RequireMonotone();
         return game.Form;
     }
 
-    private static BigInteger Dot(IReadOnlyList<BigInteger> counts, BigInteger[] factors)
+    private static BigInteger Dot(ImmutableArray<BigInteger> counts, BigInteger[] factors)
     {
         var sum = BigInteger.Zero;
         for (var i = 0; i < factors.Length; i++)

@@ -6,10 +6,10 @@ namespace Governance.Model.Games;
 /// <summary>The cheapest winning coalition, game within game.</summary>
 internal sealed class CheapestCoalition
 {
-    private readonly BigInteger[] prices;
+    private readonly ImmutableArray<BigInteger>[] costsOf; // of so many players of a class, the cheapest ones
     private readonly Work work;
 
-    private CheapestCoalition(BigInteger[] prices, Work work) => (this.prices, this.work) = (prices, work);
+    private CheapestCoalition(ImmutableArray<BigInteger>[] costsOf, Work work) => (this.costsOf, this.work) = (costsOf, work);
 
     /// <summary>For each class how many of its players are in; null where no coalition wins.</summary>
     /// <param name="form">The game; it need not be monotone.</param>
@@ -17,15 +17,36 @@ internal sealed class CheapestCoalition
     /// <param name="work">What it may use.</param>
     public static int[]? Of(GameForm form, BigInteger[] prices, Work work)
     {
-        var counts = new int[form.Sizes.Length];
-        var search = new CheapestCoalition(prices, work);
-        if (search.Find(Composition.Of(form)) is not { } found)
+        var (merged, classOf) = ClassMerge.Of(form);
+        var order = Enumerable.Range(0, prices.Length).OrderBy(index => prices[index]).ThenBy(index => index).ToList();
+        var costs = merged.Sizes.Select((_, at) => Costs(order.Where(index => classOf[index] == at), form, prices)).ToArray();
+        if (new CheapestCoalition(costs, work).Find(Composition.Of(merged)) is not { } found)
         {
             return null;
         }
 
-        Take(found, counts);
+        var left = new int[merged.Sizes.Length];
+        Take(found, left);
+        var counts = new int[prices.Length];
+        foreach (var index in order)
+        {
+            counts[index] = Math.Min(left[classOf[index]], form.Sizes[index]);
+            left[classOf[index]] -= counts[index];
+        }
+
         return counts;
+    }
+
+    private static ImmutableArray<BigInteger> Costs(IEnumerable<int> classes, GameForm form, BigInteger[] prices)
+    {
+        var costs = ImmutableArray.CreateBuilder<BigInteger>();
+        costs.Add(0);
+        foreach (var price in classes.SelectMany(index => Enumerable.Repeat(prices[index], form.Sizes[index])))
+        {
+            costs.Add(costs[^1] + price);
+        }
+
+        return costs.ToImmutable();
     }
 
     private sealed record Choice(Composition Game, IReadOnlyList<int> Counts, IReadOnlyList<Choice?> Parts, BigInteger Cost);
@@ -39,16 +60,20 @@ internal sealed class CheapestCoalition
             form = Without(game, parts);
         }
 
-        var costs = game.Players.Select((player, index) => player >= 0 ? prices[player] : parts[index]?.Cost ?? 0).ToList();
+        var costs = game.Players.Select((player, index) => player >= 0 ? costsOf[player] : [0, parts[index]?.Cost ?? 0]).ToList();
         return Cheapest(form, costs) is { } counts
-            ? new(game, counts, parts, counts.Select((count, index) => costs[index] * count).Aggregate(BigInteger.Zero, BigInteger.Add))
+            ? new(game, counts, parts, counts.Select((count, index) => costs[index][count]).Aggregate(BigInteger.Zero, BigInteger.Add))
             : null;
     }
 
-    private IReadOnlyList<int>? Cheapest(GameForm form, List<BigInteger> costs) =>
-        WeightedForm.Is(form) && costs.Distinct().Take(2).Count() == 1
-            ? Heaviest(form)
-            : DiagramPaths.Cheapest(Diagram.Of(form, work), [.. form.Sizes.Select((size, index) => (ImmutableArray<BigInteger>)[.. Enumerable.Range(0, size + 1).Select(count => costs[index] * count)])]);
+    private IReadOnlyList<int>? Cheapest(GameForm form, List<ImmutableArray<BigInteger>> costs) =>
+        WeightedForm.Is(form) && AreEqual(costs) ? Heaviest(form) : DiagramPaths.Cheapest(Diagram.Of(form, work), costs);
+
+    private static bool AreEqual(List<ImmutableArray<BigInteger>> costs)
+    {
+        var first = costs.Select(list => list[^1] / Math.Max(list.Length - 1, 1)).First();
+        return costs.TrueForAll(list => list.Select((cost, count) => cost == first * count).All(same => same));
+    }
 
     /// <summary>The heaviest players first, until they reach the bound; none needs more players than that.</summary>
     private static int[]? Heaviest(GameForm form)

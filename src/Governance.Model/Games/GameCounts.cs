@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Governance.Model.Games;
@@ -8,30 +9,31 @@ internal static class GameCounts
     /// <summary>Winning coalitions and swings.</summary>
     public static (SwingCounts Counts, string Method) Count(GameForm form, Work work)
     {
-        var (total, byClass, method) = Run(form, new SwingCounting(new(form.PlayerCount, sized: false), work));
-        return (new(total, [.. byClass]), method);
+        var (total, byClass, method) = Run(form, new SwingCounting(new(form.PlayerCount, sized: false), work), swings => swings);
+        return (new(total, byClass), method);
     }
 
-    /// <summary>Winning coalitions and swings by size.</summary>
+    /// <summary>Winning coalitions and swings by size. Classes that are the same share one list.</summary>
     public static (SizedCounts Counts, string Method) CountBySize(GameForm form, Work work)
     {
         var code = new SizeCode(form.PlayerCount, sized: true);
-        var (total, byClass, method) = Run(form, new SwingCounting(code, work));
-        return (new(code.Unpack(total, form.PlayerCount), [.. byClass.Select(swings => code.Unpack(swings, form.PlayerCount - 1))]), method);
+        var (total, byClass, method) = Run(form, new SwingCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
+        return (new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
-    /// <summary>Minimal winning coalitions by size.</summary>
+    /// <summary>Minimal winning coalitions by size. Classes that are the same share one list.</summary>
     public static (MinimalCounts Counts, string Method) CountMinimal(GameForm form, Work work)
     {
         var code = new SizeCode(form.PlayerCount, sized: true);
-        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(code, work));
-        return (new(code.Unpack(total, form.PlayerCount), [.. byClass.Select(members => code.Unpack(members, form.PlayerCount))]), method);
+        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(code, work), members => code.Unpack(members, form.PlayerCount));
+        return (new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
-    private static (BigInteger Total, IEnumerable<BigInteger> ByClass, string Method) Run(GameForm form, CompositionCounting counting)
+    private static (BigInteger Total, ImmutableArray<T> ByClass, string Method) Run<T>(GameForm form, CompositionCounting counting, Func<BigInteger, T> read)
     {
         var (merged, classOf) = ClassMerge.Of(form);
         var (total, byClass) = counting.Count(Composition.Of(merged), merged.Sizes.Length);
-        return (total, classOf.Select(index => byClass[index]), counting.Methods);
+        var values = byClass.Select(read).ToArray();
+        return (total, [.. classOf.Select(index => values[index])], counting.Methods);
     }
 }

@@ -6,7 +6,7 @@ namespace Governance.Model.Games;
 internal static class WeightedForm
 {
     /// <summary>Whether a form is one condition in which nothing counts against.</summary>
-    public static bool Is(GameForm form) => form.Nodes is [{ Parts.IsEmpty: true, IsRising: true }];
+    public static bool Is(GameForm form) => form.Nodes is [{ Players.IsEmpty: false, Parts.IsEmpty: true, IsRising: true }];
 
     /// <summary>Whether no coalition and its complement both reach the quota, where the weights alone tell; else null.</summary>
     public static bool? IsProper(GameForm form)

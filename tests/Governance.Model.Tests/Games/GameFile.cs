@@ -15,7 +15,7 @@ internal sealed class GameFile
 
     public string Name { get; }
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name is not ("equivalences" or "precoalitions_epic")).Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> AllNames => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name is not ("equivalences" or "precoalitions_epic")).Order(StringComparer.Ordinal);
 
     private static string Folder => Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games");
 
@@ -38,6 +38,24 @@ internal sealed class GameFile
     public BigInteger Integer(string property) => Integer(json.GetProperty(property));
 
     public static BigInteger Integer(JsonElement value) => BigInteger.Parse(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText(), CultureInfo.InvariantCulture);
+
+    /// <summary>Pairs of rules, and how they compare.</summary>
+    public static IReadOnlyList<JsonElement> Pairs => Read("equivalences");
+
+    /// <summary>Games with a-priori unions.</summary>
+    public static IReadOnlyList<JsonElement> Precoalitions => Read("precoalitions_epic");
+
+    private static JsonElement[] Read(string name)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")));
+        return [.. document.RootElement.Clone().EnumerateArray()];
+    }
+
+    /// <summary>The game, players by name.</summary>
+    public SimpleGame ToGame() => new(json.GetProperty("players").EnumerateArray().Select(name => new Player(name.GetString()!)).ToEquatableArray(), ToForm());
+
+    /// <summary>The game of a form, players by number.</summary>
+    public static SimpleGame ToGame(GameForm form) => new(form.Sizes.Select((size, index) => new Player(index.ToString(CultureInfo.InvariantCulture), size)).ToEquatableArray(), form);
 
     /// <summary>The game, one class for each player.</summary>
     public GameForm ToForm() => ToForm(json, PlayerCount);
