@@ -14,11 +14,8 @@ internal sealed class Counting
     private readonly string path;
     private readonly SeatVotes seats;
     private readonly Block block;
-    private readonly int[] cohortOf;
-    private readonly BigInteger[] unnamed;
-    private readonly Dictionary<string, List<int>> cohortsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Class, int Position), long> named = [];
-    private readonly HashSet<string> namedClasses = new(StringComparer.Ordinal);
+    private readonly SeatBook book;
+    private readonly ImmutableArray<int> unsaid;
     private readonly ILookup<(string Class, Measure Measure), Tally> tallies;
     private readonly ILookup<(string Class, Measure Measure), PublishedTotal> totals;
 
@@ -28,24 +25,8 @@ internal sealed class Counting
         tallies = rollCall.Tallies.ToLookup(tally => (tally.Class, tally.Measure));
         totals = rollCall.Totals.ToLookup(total => (total.Class, total.Measure));
         block = new Block(electorate, Scales());
-        unnamed = [.. electorate.Cohorts.Select(cohort => new BigInteger(cohort.Filled))];
-        cohortOf = new int[electorate.Body.Seats.Count];
-        Array.Fill(cohortOf, -1);
-        for (var cohort = 0; cohort < electorate.Cohorts.Length; cohort++)
-        {
-            foreach (var seat in electorate.Cohorts[cohort].Seats)
-            {
-                cohortOf[seat] = cohort;
-            }
-
-            var seatClass = electorate.Cohorts[cohort].First.Class;
-            if (!cohortsOf.TryGetValue(seatClass, out var cohorts))
-            {
-                cohortsOf.Add(seatClass, cohorts = []);
-            }
-
-            cohorts.Add(cohort);
-        }
+        book = new SeatBook(electorate, sink);
+        unsaid = [.. Unsaid()];
     }
 
     /// <summary>Counts <paramref name="rollCall"/>; the mistakes in it go to <paramref name="sink"/>.</summary>
@@ -68,7 +49,7 @@ internal sealed class Counting
         Vacancies();
         SingleSeats();
         Splits();
-        Tallies();
+        new HeadTallies(block, book, rollCall, seats, unsaid, sink, path).Count();
         if (OnlyDeclared)
         {
             Unrecorded(rollCall.Declared!);
@@ -78,7 +59,7 @@ internal sealed class Counting
             Unmentioned();
         }
 
-        new PublishedAmounts(block, tallies, totals, seats, [.. Unsaid()], sink).Count(CohortsOf, path);
+        new PublishedAmounts(block, tallies, totals, seats, unsaid, sink).Count(book, path);
     }
 
     private ImmutableArray<BigInteger> Scales() =>
@@ -119,20 +100,18 @@ internal sealed class Counting
         var open = new Dictionary<(int Cohort, string Choices), (ImmutableArray<Position> Positions, long Count)>();
         foreach (var (seat, positions) in seats.Votes.OrderBy(vote => vote.Key))
         {
-            if (cohortOf[seat] is not (>= 0 and var cohort))
+            if (book.CohortOf(seat) is not (>= 0 and var cohort))
             {
                 sink.Add(new(ErrorCodes.VoteWithoutRight, DiagnosticSeverity.Info, path, $"'{electorate.Body.Seats[seat].Id}' has no vote: its position is recorded and does not count.", "Nothing needs to be done."));
                 continue;
             }
 
-            unnamed[cohort]--;
+            book.Take(cohort, 1);
             if (positions.Length == 1)
             {
                 var position = electorate.IndexOf(positions[0]);
                 block.Add(cohort, position, 1);
-                var key = (electorate.Cohorts[cohort].First.Class, position);
-                named[key] = named.GetValueOrDefault(key) + 1;
-                namedClasses.Add(key.Class);
+                book.Name(cohort, position);
             }
             else
             {
@@ -153,7 +132,7 @@ internal sealed class Counting
         {
             var where = $"{path}.splits[{group.Key.Seat}]";
             var measure = electorate.IndexOf(group.Key.Measure);
-            if (seats.Find(group.Key.Seat, where) is not { } seat || cohortOf[seat] is not (>= 0 and var cohort) || measure < 0)
+            if (seats.Find(group.Key.Seat, where) is not { } seat || book.CohortOf(seat) is not (>= 0 and var cohort) || measure < 0)
             {
                 continue;
             }
@@ -170,7 +149,7 @@ internal sealed class Counting
             var own = electorate.IndexOf(seats.Votes.TryGetValue(seat, out var position) && position.Length == 1 ? position[0] : Position.Abstaining);
             if (!seats.Votes.ContainsKey(seat))
             {
-                unnamed[cohort]--;
+                book.Take(cohort, 1);
                 block.Add(cohort, own, 1);
             }
 
@@ -179,113 +158,6 @@ internal sealed class Counting
             {
                 block.Amounts[electorate.Slot(measure, cohort, electorate.IndexOf(split.Position))] += (split.Amount * block.Scales[measure]).Numerator;
             }
-        }
-    }
-
-    private void Tallies()
-    {
-        foreach (var group in rollCall.Tallies.Where(tally => tally.Measure.IsHeads).GroupBy(tally => tally.Class))
-        {
-            var where = $"{path}.tallies.{group.Key}";
-            if (CohortsOf(group.Key, where) is not { } cohorts)
-            {
-                continue;
-            }
-
-            var rest = new List<(int Position, BigInteger Count)>();
-            foreach (var (said, amount) in group.GroupBy(tally => tally.Position).Select(same => (same.Key, same.Aggregate(Fraction.Zero, (sum, tally) => sum + tally.Amount))))
-            {
-                var at = $"{where}.{said}";
-                if (said.Kind == PositionKind.Outstanding)
-                {
-                    if (rollCall.Closed && amount > 0)
-                    {
-                        sink.Error(ErrorCodes.OutstandingInClosedBallot, at, "A closed ballot has outstanding votes.", "Open the ballot, or call the seats absent.");
-                    }
-
-                    continue;
-                }
-
-                if (!seats.Admits(said, at))
-                {
-                    continue;
-                }
-
-                var position = electorate.IndexOf(said);
-                var count = amount.Numerator - named.GetValueOrDefault((group.Key, position));
-                if (count < 0)
-                {
-                    sink.Error(ErrorCodes.CountedTwice, at, $"{named[(group.Key, position)]} seats of '{group.Key}' are named as '{said}', and the tally has {amount}.", "A tally counts the seats named one by one as well.");
-                }
-                else if (!count.IsZero)
-                {
-                    rest.Add((position, count));
-                }
-            }
-
-            Distribute(cohorts, rest, where);
-        }
-    }
-
-    /// <summary>The cohorts of a class that may vote; none with a remark where the class has no votes; null with an error where there is no such class.</summary>
-    private List<int>? CohortsOf(string seatClass, string where)
-    {
-        if (cohortsOf.TryGetValue(seatClass, out var cohorts))
-        {
-            return cohorts;
-        }
-
-        if (electorate.Body.Seats.Any(seat => seat.Class == seatClass))
-        {
-            sink.Add(new(ErrorCodes.VoteWithoutRight, DiagnosticSeverity.Info, where, $"Seats of '{seatClass}' have no vote: their positions are recorded and do not count.", "Nothing needs to be done."));
-            return null;
-        }
-
-        sink.Error(ErrorCodes.UnknownSeatInRollCall, where, $"'{electorate.Body.Id}' has no seats of class '{seatClass}'.", Suggestion.For(seatClass, electorate.Body.Seats.Select(seat => seat.Class), "class"));
-        return null;
-    }
-
-    private void Distribute(List<int> cohorts, List<(int Position, BigInteger Count)> rest, string where)
-    {
-        var free = cohorts.Where(cohort => unnamed[cohort] > 0).ToList();
-        var seatsLeft = free.Aggregate(BigInteger.Zero, (sum, cohort) => sum + unnamed[cohort]);
-        var needed = rest.Aggregate(BigInteger.Zero, (sum, entry) => sum + entry.Count);
-        if (needed > seatsLeft)
-        {
-            sink.Error(ErrorCodes.CountedTwice, where, $"The tally has {needed} positions more than are named, and {seatsLeft} seats are left for them.", "Correct the tally, or the number of seats.");
-        }
-        else if (free.Count == 1)
-        {
-            rest.ForEach(entry => block.Add(free[0], entry.Position, entry.Count));
-            unnamed[free[0]] -= needed;
-        }
-        else if (rest.Count == 1 && needed == seatsLeft)
-        {
-            foreach (var cohort in free)
-            {
-                block.Add(cohort, rest[0].Position, unnamed[cohort]);
-                unnamed[cohort] = 0;
-            }
-        }
-        else if (rest.Count > 0)
-        {
-            Mix(free, rest, seatsLeft - needed);
-        }
-    }
-
-    /// <summary>Positions whose numbers are known for kinds of seats together, and not for each.</summary>
-    private void Mix(List<int> cohorts, List<(int Position, BigInteger Count)> rest, BigInteger silent)
-    {
-        foreach (var (position, count) in rest)
-        {
-            block.AddPool(count, cohorts.Select(cohort => block.Place(cohort, position)), PoolReason.CoarseTally);
-        }
-
-        var choices = Unsaid().ToList();
-        block.AddPool(silent, cohorts.SelectMany(cohort => choices.Select(position => block.Place(cohort, position))), PoolReason.CoarseTally);
-        foreach (var cohort in cohorts)
-        {
-            unnamed[cohort] = 0;
         }
     }
 
@@ -303,25 +175,24 @@ internal sealed class Counting
 
     private void Unmentioned()
     {
-        var choices = Unsaid().ToList();
         if (rollCall.Others is { } others && others.Kind != PositionKind.Outstanding && !seats.Admits(others, $"{path}.others"))
         {
             return;
         }
 
-        for (var cohort = 0; cohort < unnamed.Length; cohort++)
+        for (var cohort = 0; cohort < electorate.Cohorts.Length; cohort++)
         {
             if (OnlyAmounts(electorate.Cohorts[cohort].First.Class))
             {
-                block.AddPool(unnamed[cohort], admitted.Select(position => new PoolOption(cohort, electorate.IndexOf(position), [(0, BigInteger.One)])), PoolReason.NotRecorded);
+                block.AddPool(book.Left(cohort), admitted.Select(position => new PoolOption(cohort, electorate.IndexOf(position), [(0, BigInteger.One)])), PoolReason.NotRecorded);
             }
-            else if (choices.Count == 1)
+            else if (unsaid.Length == 1)
             {
-                block.Add(cohort, choices[0], unnamed[cohort]);
+                block.Add(cohort, unsaid[0], book.Left(cohort));
             }
             else
             {
-                block.AddPool(unnamed[cohort], choices.Select(position => block.Place(cohort, position)), PoolReason.Outstanding);
+                block.AddPool(book.Left(cohort), unsaid.Select(position => block.Place(cohort, position)), PoolReason.Outstanding);
             }
         }
     }
@@ -330,12 +201,12 @@ internal sealed class Counting
     private bool OnlyAmounts(string seatClass) => rollCall.Others is null
         && electorate.Measures.Any(measure => !measure.IsHeads && tallies.Contains((seatClass, measure)))
         && !tallies.Contains((seatClass, Measure.Heads))
-        && !namedClasses.Contains(seatClass);
+        && !book.IsNamed(seatClass);
 
     private void Unrecorded(Declaration declared)
     {
-        var all = Enumerable.Range(0, unnamed.Length).Where(cohort => unnamed[cohort] > 0).ToList();
-        var total = unnamed.Aggregate(BigInteger.Zero, (sum, count) => sum + count);
+        var all = Enumerable.Range(0, electorate.Cohorts.Length).Where(cohort => book.Left(cohort) > 0).ToList();
+        var total = all.Aggregate(BigInteger.Zero, (sum, cohort) => sum + book.Left(cohort));
         var cast = (BigInteger)(declared.Cast ?? 0);
         if (cast > total)
         {

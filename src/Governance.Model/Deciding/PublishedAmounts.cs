@@ -18,15 +18,15 @@ internal sealed class PublishedAmounts(
     private readonly Electorate electorate = block.Electorate;
 
     /// <summary>Counts every class and measure of which amounts or totals are published.</summary>
-    /// <param name="cohortsOf">The cohorts of a class that may vote, or null with a diagnostic.</param>
+    /// <param name="book">The cohorts of each class that may vote.</param>
     /// <param name="path">Where the roll call is.</param>
-    public void Count(Func<string, string, List<int>?> cohortsOf, string path)
+    public void Count(SeatBook book, string path)
     {
         foreach (var (seatClass, measure) in tallies.Select(group => group.Key).Where(key => !key.Measure.IsHeads).Concat(totals.Select(group => group.Key)).Distinct())
         {
             var index = electorate.IndexOf(measure);
             var where = $"{path}.amounts.{measure}.{seatClass}";
-            if (cohortsOf(seatClass, where) is { } cohorts && index >= 0)
+            if (book.CohortsOf(seatClass, where) is { } cohorts && index >= 0)
             {
                 Count(seatClass, index, cohorts, where);
             }
