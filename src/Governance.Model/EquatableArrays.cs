@@ -18,7 +18,7 @@ public static class EquatableArrays
         {
             if (string.CompareOrdinal(key(items[i - 1]), key(items[i])) > 0)
             {
-                return items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
+                return [.. Enumerable.Range(0, items.Count).OrderBy(index => key(items[index]), StringComparer.Ordinal).Select(index => items[index])];
             }
         }
 

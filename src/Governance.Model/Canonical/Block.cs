@@ -54,8 +54,20 @@ internal sealed class Block(Electorate electorate, ImmutableArray<BigInteger> sc
     }
 
     /// <summary>The option that one place of a cohort takes a position.</summary>
-    public PoolOption Place(int cohort, int position) => new(cohort, position,
-        [.. Enumerable.Range(0, Electorate.Measures.Length).Select(measure => (measure, Weight(cohort, measure))).Where(add => !add.Item2.IsZero)]);
+    public PoolOption Place(int cohort, int position)
+    {
+        var adds = ImmutableArray.CreateBuilder<(int, BigInteger)>(Electorate.Measures.Length);
+        for (var measure = 0; measure < Electorate.Measures.Length; measure++)
+        {
+            var weight = Weight(cohort, measure);
+            if (!weight.IsZero)
+            {
+                adds.Add((measure, weight));
+            }
+        }
+
+        return new(cohort, position, adds.DrainToImmutable());
+    }
 
     public void AddPool(BigInteger count, IEnumerable<PoolOption> options, PoolReason why)
     {

@@ -54,15 +54,15 @@ internal sealed class Electorate
         ImmutableArray<Position> positions =
         [
             .. PlainPositions,
-            .. traits.Positions.Concat(admitted ?? []).Where(position => position.Refinement is not null).Distinct()
-                .OrderBy(position => position.Kind).ThenBy(position => position.Refinement, StringComparer.Ordinal),
+            .. PositionList.InOrder(traits.Positions.Concat(admitted ?? []).Where(position => position.Refinement is not null)),
         ];
         return new(body, Cohort(body, model, traits, measures, rights), measures, positions);
     }
 
     private static ImmutableArray<Cohort> Cohort(Body body, GovernanceModel? model, RuleTraits traits, ImmutableArray<Measure> measures, Rights rights)
     {
-        var byKey = new Dictionary<CohortKey, (List<int> Seats, long Filled, long Vacant)>();
+        var groups = new List<Group>(); // in the order of their first seats
+        var byKey = new Dictionary<CohortKey, Group>();
         for (var i = 0; i < body.Seats.Count; i++)
         {
             var seat = body.Seats[i];
@@ -72,23 +72,33 @@ internal sealed class Electorate
             }
 
             var key = CohortKey.Of(seat, model, traits, measures);
-            if (!byKey.TryGetValue(key, out var entry))
+            if (!byKey.TryGetValue(key, out var group))
             {
-                entry = ([], 0, 0);
+                byKey.Add(key, group = new(key));
+                groups.Add(group);
             }
 
-            entry.Seats.Add(i);
-            byKey[key] = (entry.Seats, entry.Filled + seat.Count - seat.Vacant, entry.Vacant + seat.Vacant);
+            group.Seats.Add(i);
+            group.Filled += seat.Count - seat.Vacant;
+            group.Vacant += seat.Vacant;
         }
 
-        return
-        [
-            .. byKey.OrderBy(pair => pair.Value.Seats[0]).Select(pair => new Cohort(
-                [.. pair.Value.Seats], body.Seats[pair.Value.Seats[0]], pair.Value.Filled, pair.Value.Vacant, pair.Key.Weights.ToImmutableArray(), pair.Key.Group, pair.Key.Region)
-            {
-                IsNamed = pair.Key.Name.Length > 0,
-            }),
-        ];
+        return [.. groups.Select(group => group.ToCohort(body))];
+    }
+
+    /// <summary>Seats that nothing in question tells apart, while they are being collected.</summary>
+    private sealed class Group(CohortKey key)
+    {
+        public List<int> Seats { get; } = [];
+
+        public long Filled { get; set; }
+
+        public long Vacant { get; set; }
+
+        public Cohort ToCohort(Body body) => new([.. Seats], body.Seats[Seats[0]], Filled, Vacant, key.Weights.ToImmutableArray(), key.Group, key.Region)
+        {
+            IsNamed = key.Name.Length > 0,
+        };
     }
 
     private readonly record struct CohortKey(string Class, string Name, EquatableArray<Fraction?> Weights, string Group, string Region)

@@ -18,7 +18,7 @@ internal sealed record Affected(EntityId Party, bool IsAddressed, Bearing Bears)
         var index = ModelIndex.Of(question.Model);
         var addressees = question.Proposal.Addressees.ToHashSet();
         return question.Proposal.Addressees.Select(id => new Affected(id, true, bears.GetValueOrDefault(id)))
-            .Concat(bears.Where(pair => !addressees.Contains(pair.Key)).OrderBy(pair => pair.Key)
-                .Select(pair => new Affected(pair.Key, index.GrantorsFor(pair.Key).Any(group => question.Model.FindParty(group) is { Kind: PartyKind.Class } && addressees.Contains(group)), pair.Value)));
+            .Concat(bears.Keys.Where(id => !addressees.Contains(id)).Order()
+                .Select(id => new Affected(id, index.GrantorsFor(id).Any(group => question.Model.FindParty(group) is { Kind: PartyKind.Class } && addressees.Contains(group)), bears[id])));
     }
 }

@@ -107,20 +107,21 @@ internal sealed class BodyValidation
     /// <summary>Reports procedures that fit one question equally well at one time.</summary>
     private void Overlaps()
     {
-        foreach (var alike in body.Procedures.Select((procedure, index) => (Procedure: procedure, Index: index)).GroupBy(entry => (entry.Procedure.QuestionType, entry.Procedure.Over)))
+        foreach (var alike in Enumerable.Range(0, body.Procedures.Count).GroupBy(index => (body.Procedures[index].QuestionType, body.Procedures[index].Over)))
         {
             var earlier = -1;
             DateOnly? end = DateOnly.MinValue; // where the latest so far ends; null for never
-            foreach (var (procedure, index) in alike.OrderBy(entry => entry.Procedure.Term.From ?? DateOnly.MinValue).ThenBy(entry => entry.Index))
+            foreach (var index in alike.OrderBy(index => body.Procedures[index].Term.From ?? DateOnly.MinValue))
             {
-                if (earlier >= 0 && (end is null || (procedure.Term.From ?? DateOnly.MinValue) < end))
+                var term = body.Procedures[index].Term;
+                if (earlier >= 0 && (end is null || (term.From ?? DateOnly.MinValue) < end))
                 {
                     sink.Error(ErrorCodes.AmbiguousProcedure, $"{path}.procedures[{Math.Max(earlier, index)}]", $"Procedures {Math.Min(earlier, index)} and {Math.Max(earlier, index)} are for the same questions at the same time.", "Let one end before the other begins, or narrow its matter or question type.");
                 }
 
-                if (earlier < 0 || (end is not null && !(procedure.Term.Until <= end)))
+                if (earlier < 0 || (end is not null && !(term.Until <= end)))
                 {
-                    (earlier, end) = (index, procedure.Term.Until);
+                    (earlier, end) = (index, term.Until);
                 }
             }
         }

@@ -58,19 +58,7 @@ internal sealed class ChangeProblem
             gains[move.Source] = Int128.Max(gains[move.Source], move.Gains[condition]);
         }
 
-        long count = 0;
-        foreach (var (gain, source) in gains.Select((gain, source) => (gain, source)).Where(pair => pair.gain > 0).OrderByDescending(pair => pair.gain))
-        {
-            var times = BigInteger.Min(sources[source].Count, (lacking + gain - 1) / gain);
-            count += (long)times;
-            lacking -= times * gain;
-            if (lacking <= 0)
-            {
-                return count;
-            }
-        }
-
-        return long.MaxValue;
+        return MoveSearch.Fewest(gains, [.. sources.Select(source => source.Count)], (Int128)lacking);
     }
 
     private bool Prepare()
@@ -196,7 +184,12 @@ internal sealed class ChangeProblem
             var from = Gains(source.From < 0 ? Silent(block, source.Cohort) : block.Place(source.Cohort, source.From), source.Block);
             foreach (var to in Admitted.Choices(judgement.Admitted[source.Block]).Select(block.Electorate.IndexOf).Distinct().Where(to => to != source.From))
             {
-                var gains = Gains(block.Place(source.Cohort, to), source.Block).Zip(from, (after, before) => after - before).ToArray();
+                var gains = Gains(block.Place(source.Cohort, to), source.Block);
+                for (var leaf = 0; leaf < gains.Length; leaf++)
+                {
+                    gains[leaf] -= from[leaf];
+                }
+
                 if (gains.Any(gain => gain.GetBitLength() >= room) || (gains.Any(gain => gain.Sign > 0) && DiffersAmong(source, to)))
                 {
                     return false;

@@ -67,7 +67,7 @@ internal sealed class ChangeSearch
                     conditions = conditions.Add(problem.IndexOf(node));
                     break;
                 default:
-                    Pick(node, [.. node.Children.OrderBy(child => Bound(child.Node))], 0, node.Bound, conditions, open);
+                    Pick(node, [.. Cheapest(node)], 0, node.Bound, conditions, open);
                     return;
             }
         }
@@ -100,6 +100,10 @@ internal sealed class ChangeSearch
         }
     }
 
+    /// <summary>The parts of a gate, those first that take the fewest moves by themselves.</summary>
+    private IEnumerable<(BigInteger Weight, Node Node)> Cheapest(Node gate) =>
+        Enumerable.Range(0, gate.Children.Length).OrderBy(index => Bound(gate.Children[index].Node)).Select(index => gate.Children[index]);
+
     private void Solve(ImmutableHashSet<int> conditions)
     {
         int[] indexes = [.. conditions.Order()];
@@ -131,7 +135,7 @@ internal sealed class ChangeSearch
         {
             var required = node.Bound;
             bound = required <= 0 ? 0 : long.MaxValue;
-            foreach (var (weight, child) in node.Children.OrderBy(child => Bound(child.Node)))
+            foreach (var (weight, child) in Cheapest(node))
             {
                 required -= weight;
                 if (required <= 0)

@@ -98,8 +98,9 @@ internal sealed class Counting
     private void SingleSeats()
     {
         var open = new Dictionary<(int Cohort, string Choices), (ImmutableArray<Position> Positions, long Count)>();
-        foreach (var (seat, positions) in seats.Votes.OrderBy(vote => vote.Key))
+        foreach (var seat in seats.Votes.Keys.Order())
         {
+            var positions = seats.Votes[seat];
             if (book.CohortOf(seat) is not (>= 0 and var cohort))
             {
                 sink.Add(new(ErrorCodes.VoteWithoutRight, DiagnosticSeverity.Info, path, $"'{electorate.Body.Seats[seat].Id}' has no vote: its position is recorded and does not count.", "Nothing needs to be done."));

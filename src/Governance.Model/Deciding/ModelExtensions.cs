@@ -44,7 +44,7 @@ public static class ModelExtensions
     private static Determination DecideOnEveryDay(GovernanceModel model, Proposal proposal, RollCall? rollCall, Docket docket, GovernanceOptions options)
     {
         var body = model.FindBody(proposal.Body)!;
-        var bodies = Asked(rollCall).Select(model.FindBody).OfType<Body>().Prepend(body).Distinct().ToList();
+        var bodies = Asked(rollCall).Select(model.FindBody).OfType<Body>().Prepend(body).Distinct<Body>(ReferenceEqualityComparer.Instance).ToList();
         Determination? answer = null;
         var count = 0;
         foreach (var day in RuleDays.Of(model, docket, bodies, proposal.Matter, proposal.On))

@@ -34,17 +34,26 @@ internal sealed class ModelValidation
 
     private void Entities()
     {
-        foreach (var (id, isBody, path) in model.Parties.Select(party => (party.Id, false, $"parties[{party.Id}]"))
-            .Concat(model.Bodies.Select(body => (body.Id, true, $"bodies[{body.Id}]"))))
+        foreach (var party in model.Parties)
         {
-            if (id.Value.Length == 0)
-            {
-                sink.Error(ErrorCodes.BadName, path, "A party or body has no id.", "Give it one.");
-            }
-            else if (!entities.TryAdd(id, isBody))
-            {
-                sink.Error(ErrorCodes.DuplicateEntity, path, $"'{id}' is the id of two parties or bodies.", "Give each its own id: parties and bodies share one space of ids.");
-            }
+            Enter(party.Id, isBody: false, $"parties[{party.Id}]");
+        }
+
+        foreach (var body in model.Bodies)
+        {
+            Enter(body.Id, isBody: true, $"bodies[{body.Id}]");
+        }
+    }
+
+    private void Enter(EntityId id, bool isBody, string path)
+    {
+        if (id.Value.Length == 0)
+        {
+            sink.Error(ErrorCodes.BadName, path, "A party or body has no id.", "Give it one.");
+        }
+        else if (!entities.TryAdd(id, isBody))
+        {
+            sink.Error(ErrorCodes.DuplicateEntity, path, $"'{id}' is the id of two parties or bodies.", "Give each its own id: parties and bodies share one space of ids.");
         }
     }
 
@@ -116,7 +125,7 @@ internal sealed class ModelValidation
             Known(stake.Party, $"stakes[{stake.Party}: {stake.Matter}].party");
         }
 
-        foreach (var repeated in model.Stakes.GroupBy(stake => (stake.Party, stake.Matter.Path)).Where(group => group.Skip(1).Any()))
+        foreach (var repeated in model.Stakes.GroupBy(stake => (Party: stake.Party.Value, stake.Matter.Path)).Where(group => group.Skip(1).Any()))
         {
             sink.Error(ErrorCodes.DuplicateEntry, $"stakes[{repeated.Key.Party}: {repeated.Key.Path}]", $"'{repeated.Key.Party}' has two stakes in '{repeated.Key.Path}'.", "Put what it bears into one.");
         }

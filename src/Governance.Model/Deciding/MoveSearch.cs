@@ -6,6 +6,7 @@ internal sealed class MoveSearch
 {
     private readonly IReadOnlyList<VoteMove> moves;
     private readonly long[] left;
+    private readonly Int128[] gains; // by source; kept because bounds are asked for often
     private readonly long[] chosen;
     private readonly int[] conditions;
     private readonly Int128[] missing;
@@ -17,6 +18,7 @@ internal sealed class MoveSearch
     {
         this.moves = moves;
         left = [.. sources.Select(source => source.Count)];
+        gains = new Int128[left.Length];
         chosen = new long[moves.Count];
         (this.conditions, this.missing, best, this.budget) = (conditions, missing, below, budget);
     }
@@ -148,25 +150,30 @@ internal sealed class MoveSearch
     private long LowerBound(int from, int condition, Int128 lacking)
     {
         // Each source is used for its best move only: a bound, and for a single condition the answer.
-        var gains = new Dictionary<int, Int128>();
+        Array.Clear(gains);
         for (var i = from; i < moves.Count; i++)
         {
-            var gain = moves[i].Gains[condition];
-            if (gain > 0 && left[moves[i].Source] > 0 && gain > gains.GetValueOrDefault(moves[i].Source))
-            {
-                gains[moves[i].Source] = gain;
-            }
+            gains[moves[i].Source] = Int128.Max(gains[moves[i].Source], moves[i].Gains[condition]);
         }
 
-        long count = 0;
-        foreach (var (source, gain) in gains.OrderByDescending(pair => pair.Value))
+        return Fewest(gains, left, lacking);
+    }
+
+    /// <summary>How many steps add up to what is lacking, the largest first; <see cref="long.MaxValue"/> where all together do not.</summary>
+    /// <param name="gains">What a step of each kind adds; kinds that add nothing are not used.</param>
+    /// <param name="counts">How many steps of each kind there are.</param>
+    /// <param name="lacking">What is lacking.</param>
+    public static long Fewest(Int128[] gains, long[] counts, Int128 lacking)
+    {
+        long steps = 0;
+        foreach (var kind in Enumerable.Range(0, gains.Length).Where(kind => gains[kind] > 0).OrderByDescending(kind => gains[kind]))
         {
-            var times = Int128.Min(left[source], CeilingDivide(lacking, gain));
-            count += (long)times;
-            lacking -= gain * times;
+            var times = Int128.Min(counts[kind], CeilingDivide(lacking, gains[kind]));
+            steps += (long)times;
+            lacking -= gains[kind] * times;
             if (lacking <= 0)
             {
-                return count;
+                return steps;
             }
         }
 

@@ -13,23 +13,46 @@ internal static class RuleDays
             return [date.First];
         }
 
-        var deadlines = RuleTraits.Of(bodies.SelectMany(body => body.Procedures).SelectMany(procedure => (Rule?[])[procedure.Rule, procedure.Sponsors])).Criteria.OfType<DateCriterion>()
-            .SelectMany(criterion => (DateOnly?[])[criterion.Day, criterion.Day == DateOnly.MaxValue ? null : criterion.Day.AddDays(1)]);
-        var mandates = model.Mandates.Where(mandate => mandate.Over.CoversPath(matter)).ToList();
-        return Terms(bodies, mandates).SelectMany(term => (DateOnly?[])[term.From, term.Until])
-            .Concat(mandates.Select(mandate => mandate.Revoked?.On))
-            .Concat(docket.Entries.Where(entry => entry.Suspends.Count > 0).Select(entry => (DateOnly?)entry.On.First))
-            .Concat(deadlines)
-            .OfType<DateOnly>()
-            .Append(date.First).Append(date.Last)
-            .Where(day => day >= date.First && day <= date.Last)
-            .Distinct().Order();
-    }
+        var days = new SortedSet<DateOnly> { date.First, date.Last };
+        foreach (var body in bodies)
+        {
+            AddTerms([body.Term, .. body.Procedures.Select(procedure => procedure.Term), .. body.Suspensions.Select(suspension => suspension.During)]);
+        }
 
-    private static IEnumerable<Term> Terms(IReadOnlyList<Body> bodies, IReadOnlyList<Mandate> mandates) => bodies
-        .SelectMany(body => body.Procedures.Select(procedure => procedure.Term))
-        .Concat(bodies.Select(body => body.Term))
-        .Concat(bodies.SelectMany(body => body.Suspensions.Select(suspension => suspension.During)))
-        .Concat(mandates.Select(mandate => mandate.Term))
-        .Concat(mandates.SelectMany(mandate => mandate.Suspensions.Select(suspension => suspension.During)));
+        foreach (var mandate in model.Mandates.Where(mandate => mandate.Over.CoversPath(matter)))
+        {
+            AddTerms([mandate.Term, .. mandate.Suspensions.Select(suspension => suspension.During)]);
+            Add(mandate.Revoked?.On);
+        }
+
+        foreach (var entry in docket.Entries.Where(entry => entry.Suspends.Count > 0))
+        {
+            Add(entry.On.First);
+        }
+
+        foreach (var deadline in RuleTraits.Of(bodies.SelectMany(body => body.Procedures).SelectMany(procedure => (Rule?[])[procedure.Rule, procedure.Sponsors])).Criteria.OfType<DateCriterion>())
+        {
+            Add(deadline.Day);
+            Add(deadline.Day == DateOnly.MaxValue ? null : deadline.Day.AddDays(1));
+        }
+
+        return days;
+
+        void AddTerms(ReadOnlySpan<Term> terms)
+        {
+            foreach (var term in terms)
+            {
+                Add(term.From);
+                Add(term.Until);
+            }
+        }
+
+        void Add(DateOnly? day)
+        {
+            if (day >= date.First && day <= date.Last)
+            {
+                days.Add(day.Value);
+            }
+        }
+    }
 }

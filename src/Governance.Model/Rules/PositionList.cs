@@ -15,7 +15,15 @@ internal static class PositionList
             throw new GovernanceException(ErrorCodes.UnknownPosition, "A rule counts outstanding votes.", "Count positions that a seat can take; an outstanding vote is none yet.");
         }
 
-        return positions.Distinct().OrderBy(position => position.Kind).ThenBy(position => position.Refinement, StringComparer.Ordinal).ToEquatableArray();
+        return InOrder(positions).ToEquatableArray();
+    }
+
+    /// <summary>Each of <paramref name="positions"/> once, in the order of files: by kind, then by refinement.</summary>
+    public static Position[] InOrder(IEnumerable<Position> positions)
+    {
+        Position[] sorted = [.. positions.ToHashSet()];
+        Array.Sort(sorted, (left, right) => left.Kind == right.Kind ? string.CompareOrdinal(left.Refinement, right.Refinement) : (int)left.Kind - (int)right.Kind);
+        return sorted;
     }
 
     public static bool Includes(EquatableArray<Position> named, Position position)

@@ -8,14 +8,13 @@ namespace Governance.Model.Serialization;
 internal sealed class WordFormat<T>(string what, params (string Word, T Value)[] table) : Format<T>
     where T : notnull
 {
-    private readonly string[] words = [.. table.Select(row => row.Word)];
-
     /// <summary>The cure for a word that is known elsewhere, or null for any other.</summary>
     public Func<string, string?>? Elsewhere { get; init; }
 
-    public override string Expected => $"one of {string.Join(", ", words)}";
+    public override string Expected => $"one of {string.Join(", ", Words)}";
 
-    public IReadOnlyList<string> Words => words;
+    /// <summary>The words, listed when they are asked for: a file that has no mistakes asks for few.</summary>
+    public IReadOnlyList<string> Words => [.. table.Select(row => row.Word)];
 
     public override bool TryRead(JsonNode node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -25,14 +24,16 @@ internal sealed class WordFormat<T>(string what, params (string Word, T Value)[]
             return false;
         }
 
-        var index = Array.IndexOf(words, text);
-        if (index < 0)
+        foreach (var (word, meaning) in table)
         {
-            return reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Elsewhere?.Invoke(text) ?? Suggestion.Among(text, words, "Write one of"));
+            if (word == text)
+            {
+                value = meaning;
+                return true;
+            }
         }
 
-        value = table[index].Value;
-        return true;
+        return reading.Refuse(node, ErrorCodes.UnknownWord, $"'{Text.Printable(text)}' is no {what}.", Elsewhere?.Invoke(text) ?? Suggestion.Among(text, Words, "Write one of"));
     }
 
     /// <summary>Whether there is a word for <paramref name="value"/>.</summary>
@@ -40,5 +41,5 @@ internal sealed class WordFormat<T>(string what, params (string Word, T Value)[]
 
     public override void Write(JsonOutput output, T value) => output.Text(Array.Find(table, row => row.Value.Equals(value)).Word);
 
-    public override void Describe(SchemaOutput schema) => schema.List("enum", words);
+    public override void Describe(SchemaOutput schema) => schema.List("enum", Words);
 }
