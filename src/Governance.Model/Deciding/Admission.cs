@@ -14,7 +14,7 @@ internal static class Admission
     private static (NoDecisionReason, string)? NoProcedure => (NoDecisionReason.NoProcedure, "the body has no procedure in force for this question");
 
     private static (NoDecisionReason, string)? SetAside(Question question) =>
-        question.Proposal.Id is { } id && question.Docket.Entries.LastOrDefault(entry => entry.SetsAside.Contains(id)) is { } order
+        question.Proposal.Id is { } id && question.Docket.Index.SetsAside(id) is { } order
             ? (NoDecisionReason.SetAside, $"set aside by '{order.Id}'{(order.By is null ? "" : $" of {order.By}")}")
             : null;
 
@@ -40,7 +40,7 @@ internal static class Admission
             return (NoDecisionReason.Suspended, $"the body is suspended by {suspended.By}");
         }
 
-        return question.Docket.Entries.LastOrDefault(entry => entry.On.First <= question.Day && entry.Suspends.Contains(body.Id.Value)) is { } order
+        return question.Docket.Index.Suspends(body.Id.Value, question.Day) is { } order
             ? (NoDecisionReason.Suspended, $"the body is suspended by '{order.Id}'")
             : null;
     }

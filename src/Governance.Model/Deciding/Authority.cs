@@ -7,15 +7,9 @@ internal sealed class Authority
     private readonly ModelIndex index;
     private readonly EntityId body;
     private readonly EntityId? owner;
-    private readonly HashSet<string> suspended;
 
-    public Authority(Question question, Body body)
-    {
+    public Authority(Question question, Body body) =>
         (this.question, index, this.body, owner) = (question, ModelIndex.Of(question.Model), body.Id, body.Of);
-        suspended = question.Docket.Entries
-            .Where(entry => entry.On.First <= question.RulesDay)
-            .SelectMany(entry => entry.Suspends).ToHashSet(StringComparer.Ordinal);
-    }
 
     /// <summary>The strongest chain from <paramref name="party"/>, capped by the claim: power first, then the shortest, then ordinal by the ids of its links; null where there is none.</summary>
     public MandateChain? Find(EntityId party)
@@ -121,7 +115,7 @@ internal sealed class Authority
     private ChainBreakKind? Defect(Mandate mandate) =>
         !mandate.Term.Contains(question.RulesDay) ? ChainBreakKind.NotInForce
         : mandate.Revoked is { } revoked && revoked.On <= question.RulesDay ? ChainBreakKind.Revoked
-        : mandate.Suspensions.Any(suspension => suspension.During.Contains(question.RulesDay)) || suspended.Contains(mandate.Id) ? ChainBreakKind.Suspended
+        : mandate.Suspensions.Any(suspension => suspension.During.Contains(question.RulesDay)) || question.Docket.Index.Suspends(mandate.Id, question.RulesDay) is not null ? ChainBreakKind.Suspended
         : !mandate.Over.CoversPath(question.Matter) ? ChainBreakKind.OutOfScope
         : !mandate.Over.CoversLayer(question.Matter) ? ChainBreakKind.WrongLayer
         : null;

@@ -25,10 +25,7 @@ internal static class RuleDays
             Add(mandate.Revoked?.On);
         }
 
-        foreach (var entry in docket.Entries.Where(entry => entry.Suspends.Count > 0))
-        {
-            Add(entry.On.First);
-        }
+        days.UnionWith(docket.Index.SuspensionsIn(date));
 
         foreach (var deadline in RuleTraits.Of(bodies.SelectMany(body => body.Procedures).SelectMany(procedure => (Rule?[])[procedure.Rule, procedure.Sponsors])).Criteria.OfType<DateCriterion>())
         {

@@ -7,11 +7,18 @@ public sealed record Docket
     public static Docket Empty { get; } = new();
 
     /// <summary>The determinations, in the order written; of two with one id the later counts.</summary>
-    public EquatableArray<DocketEntry> Entries { get; init; }
+    public EquatableArray<DocketEntry> Entries
+    {
+        get => Index.Entries;
+        init => Index = DocketIndex.Of(value);
+    }
+
+    /// <summary>The same determinations, by what is asked of them; equal where the entries are.</summary>
+    internal DocketIndex Index { get; private init; } = DocketIndex.Empty;
 
     /// <summary>The same docket with <paramref name="entry"/> added.</summary>
-    public Docket With(DocketEntry entry) => new() { Entries = Entries.Append(entry).ToEquatableArray() };
+    public Docket With(DocketEntry entry) => new() { Index = Index.With(entry) };
 
     /// <summary>The latest determination called <paramref name="id"/>, or null.</summary>
-    public DocketEntry? Find(string id) => Entries.LastOrDefault(entry => entry.Id == id);
+    public DocketEntry? Find(string id) => Index.Find(id);
 }
