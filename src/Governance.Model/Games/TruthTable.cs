@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Governance.Model.Games;
+
+/// <summary>A game as one bit for each of its 2ⁿ coalitions, 64 to a word. Exact for every game of up to thirty players.</summary>
+/// <remarks>
+/// The players of the first class come first; player p is in coalition c if bit p of c is set. Making a table looks up
+/// 512 coalitions at a time, and every question is one pass over the table, about n/8 bits of work for each coalition.
+/// Fastest where the first nine players of a sum are those of small weight.
+/// </remarks>
+/// <seealso href="https://doi.org/10.1007/978-3-642-11960-6">Knuth (2009), The Art of Computer Programming 4, 7.1.3: Bitwise tricks and techniques.</seealso>
+internal sealed class TruthTable
+{
+    /// <summary>The most players that a table is made for: it then takes 128 MiB.</summary>
+    public const int MaxPlayers = 30;
+
+    private readonly TableEngine engine;
+    private readonly ulong[] words;
+    private readonly bool rising; // known to be, from the form
+
+    private TruthTable(ImmutableArray<int> sizes, ulong[] words, bool rising, TableEngine engine)
+    {
+        (Sizes, Players, this.words, this.rising, this.engine) = (sizes, sizes.Sum(), words, rising, engine);
+        var existing = Existing(Players);
+        for (var i = 0; i < existing.Length && Players < LaneSums.Lanes; i++)
+        {
+            words[i] &= existing[i];
+        }
+    }
+
+    /// <summary>How many players each class has.</summary>
+    public ImmutableArray<int> Sizes { get; }
+
+    /// <summary>How many players there are.</summary>
+    public int Players { get; }
+
+    /// <summary>One bit per coalition; eight words at least, zero beyond the last coalition.</summary>
+    public ReadOnlySpan<ulong> Words => words;
+
+    /// <summary>The first player of each class; all others of the class have the same numbers.</summary>
+    private int[] Firsts => [.. Enumerable.Range(0, Sizes.Length).Select(index => Sizes.Take(index).Sum())];
+
+    /// <summary>The table of a game.</summary>
+    /// <param name="form">The game; of up to <see cref="MaxPlayers"/> players.</param>
+    /// <param name="cancellation">Ends the work early; looked at every few microseconds.</param>
+    /// <param name="progress">Told how many per cent are done.</param>
+    /// <param name="width">How many coalitions are worked on at a time, here and in all questions to the table.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The game has more players.</exception>
+    public static TruthTable Of(GameForm form, CancellationToken cancellation, IProgress<int>? progress = null, LaneWidth width = LaneWidth.Best)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(form.PlayerCount, MaxPlayers, nameof(form));
+        var engine = TableEngine.Of(width);
+        var words = GC.AllocateUninitializedArray<ulong>(Math.Max(LaneSums.BlockWords, (1 << form.PlayerCount) >> 6));
+        engine.Evaluate(GateCompiler.Compile(form, TableEngine.ChunkPlayers), words, progress, cancellation);
+        return new(form.Sizes, words, form.IsRising, engine);
+    }
+
+    /// <summary>Whether a coalition wins.</summary>
+    public bool Wins(ulong coalition) => (words[coalition >> 6] >> (int)(coalition & 63) & 1) != 0;
+
+    /// <summary>Winning coalitions and swings. Where more players can harm, each class costs a pass of its own.</summary>
+    public SwingCounts Count(CancellationToken cancellation) => CountBySize(cancellation).Sum();
+
+    /// <inheritdoc cref="Count"/>
+    public SizedCounts CountBySize(CancellationToken cancellation)
+    {
+        var counts = engine.Count(this, TableSet.Winning, cancellation);
+        var swings = Firsts.Select(player => IsRising(cancellation) ? Swings(counts[0], counts[player + 1]) : engine.Swings(this, player, cancellation)[..Players]);
+        return new(Exact(counts[0]), [.. swings.Select(Exact)]);
+    }
+
+    /// <summary>Minimal winning coalitions.</summary>
+    public MinimalCounts MinimalWinning(CancellationToken cancellation)
+    {
+        var counts = engine.Count(this, TableSet.MinimalWinning, cancellation);
+        return new(Exact(counts[0]), [.. Firsts.Select(player => Exact(counts[player + 1]))]);
+    }
+
+    /// <summary>Minimal blocking coalitions: the minimal winning ones of the <see cref="Dual"/>.</summary>
+    public MinimalCounts MinimalBlocking(CancellationToken cancellation)
+    {
+        // They are what the maximal losing coalitions leave over, so a player is in those where it is not in these.
+        var counts = engine.Count(this, TableSet.MaximalLosing, cancellation);
+        var blocking = Firsts.Select(player => counts[0].Zip(counts[player + 1], (all, with) => all - with).Reverse());
+        return new(Exact(counts[0].AsEnumerable().Reverse()), [.. blocking.Select(Exact)]);
+    }
+
+    /// <summary>The minimal winning coalitions, found as they are read, in the order of their bits.</summary>
+    public IEnumerable<ulong> MinimalWinningCoalitions(CancellationToken cancellation) => engine.List(this, TableSet.MinimalWinning, cancellation);
+
+    /// <summary>Winning coalitions by how many of their members are critical, that is, could not leave without the coalition losing.</summary>
+    /// <returns>For each class, for each number k from 0 to n: in how many coalitions with k critical members a given player of it is one of these. Σ count/k is the raw index.</returns>
+    /// <remarks>A pass over the table that may count up to n bits for each class and word: about a hundred times the cost of the other questions.</remarks>
+    /// <seealso href="https://doi.org/10.1068/a100907">Johnston (1978), On the measurement of power: some reactions to Laver.</seealso>
+    public ImmutableArray<ImmutableArray<BigInteger>> Johnston(CancellationToken cancellation) =>
+        [.. engine.Critical(this, Firsts, cancellation).Select(Exact)];
+
+    /// <summary>A coalition that wins and a player whose joining makes it lose; null if more players never harm.</summary>
+    public (ulong Coalition, int Player)? FirstDecline(CancellationToken cancellation)
+    {
+        foreach (var losing in engine.List(this, TableSet.Declining, cancellation))
+        {
+            var player = Enumerable.Range(0, Players).First(player => (losing >> player & 1) != 0 && Wins(losing ^ (1UL << player)));
+            return (losing ^ (1UL << player), player);
+        }
+
+        return null;
+    }
+
+    /// <summary>The winning coalition with the fewest members, and of several the one with the lowest bits; null if none wins.</summary>
+    public ulong? SmallestWinning()
+    {
+        var smallest = new SmallestCoalition();
+        for (var i = 0; i < words.Length; i++)
+        {
+            smallest.See(i, words[i]);
+        }
+
+        return smallest.Found;
+    }
+
+    /// <summary>The game that a coalition wins if some part of it wins this one.</summary>
+    public TruthTable RisingClosure(CancellationToken cancellation)
+    {
+        var closed = words.AsSpan().ToArray();
+        engine.Close(closed, Players, cancellation);
+        return new(Sizes, closed, rising: true, engine);
+    }
+
+    /// <summary>The dual game: a coalition wins it where those outside it lose this one, so that it blocks.</summary>
+    public TruthTable Dual()
+    {
+        var dual = new ulong[words.Length];
+        var count = Math.Max(1, (1 << Players) >> 6);
+        var unused = 64 - (1 << Math.Min(Players, 6));
+        for (var i = 0; i < count; i++)
+        {
+            dual[i] = Bits.Reverse(~words[count - 1 - i]) >> unused;
+        }
+
+        return new(Sizes, dual, rising, engine);
+    }
+
+    /// <summary>Compares two games of the same players in one pass.</summary>
+    /// <exception cref="ArgumentException">They have different numbers of players.</exception>
+    public static TableDifference Compare(TruthTable first, TruthTable second, CancellationToken cancellation) =>
+        first.Players == second.Players
+            ? first.engine.Compare(first.words, second.words, cancellation)
+            : throw new ArgumentException($"One game has {first.Players} players, the other {second.Players}; only games of the same players can be compared.", nameof(second));
+
+    /// <summary>A block in which the bits of those coalitions are set that so many players can form.</summary>
+    internal static ReadOnlySpan<ulong> Existing(int players) => existing.AsSpan(Math.Min(players, LaneSums.Lanes) * LaneSums.BlockWords, LaneSums.BlockWords);
+
+    private static readonly ulong[] existing = [.. Enumerable.Range(0, LaneSums.Lanes + 1).SelectMany(players =>
+        Enumerable.Range(0, LaneSums.BlockWords).Select(word => players < 6
+            ? word == 0 ? (1UL << (1 << players)) - 1 : 0
+            : word < 1 << (players - 6) ? ulong.MaxValue : 0))];
+
+    private bool IsRising(CancellationToken cancellation) => rising || (isRising ??= FirstDecline(cancellation) is null);
+
+    private bool? isRising;
+
+    // Of the coalitions of a size without the player that do not win, those that do win with it.
+    private long[] Swings(long[] winning, long[] with) => [.. Enumerable.Range(0, Players).Select(size => with[size + 1] - (winning[size] - with[size]))];
+
+    private static ImmutableArray<BigInteger> Exact(IEnumerable<long> counts) => [.. counts.Select(count => (BigInteger)count)];
+}
