@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Governance.Model.Games;
 
 /// <summary>Counts, for each place in a chunk, in how many of the chunks added its bit is set.</summary>
@@ -13,7 +10,7 @@ internal sealed class ChunkCounters<T>(int length)
     private readonly List<(T[] Sum, T[] Pending)> levels = [];
     private int added;
 
-    /// <summary>Adds a chunk. At most 65535 may be added before the counters are read.</summary>
+    /// <summary>Adds a chunk.</summary>
     public void Add(ReadOnlySpan<T> chunk)
     {
         var level = 0;
@@ -29,41 +26,19 @@ internal sealed class ChunkCounters<T>(int length)
         chunk.CopyTo(levels[level].Pending);
     }
 
-    /// <summary>Adds the counters of one block to a row, and empties nothing.</summary>
-    /// <param name="word">The first word of the block.</param>
-    /// <param name="row">One number per coalition of the block.</param>
-    public void Read(int word, Span<uint> row)
+    /// <summary>Adds the counters at one word of the chunk to numbers by size.</summary>
+    /// <param name="index">The number of the word, counted in <typeparamref name="T"/>.</param>
+    /// <param name="counts">One number for each size of a coalition of lanes.</param>
+    public void Read(int index, Span<long> counts)
     {
-        Span<ushort> counts = stackalloc ushort[row.Length];
-        counts.Clear();
         for (var level = 0; added >> level != 0; level++)
         {
-            if (added >> level > 1)
-            {
-                Expand(levels[level].Sum, word, level, counts);
-            }
-
+            Layers.Add(levels[level].Sum[index], level, counts);
             if ((added >> level & 1) != 0)
             {
-                Expand(levels[level].Pending, word, level, counts);
+                Layers.Add(levels[level].Pending[index], level, counts);
             }
         }
-
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] += counts[i];
-        }
-    }
-
-    /// <summary>Sets all counters to zero.</summary>
-    public void Clear()
-    {
-        foreach (var (sum, _) in levels)
-        {
-            sum.AsSpan().Clear();
-        }
-
-        added = 0;
     }
 
     private void Grow(int level)
@@ -88,18 +63,5 @@ internal sealed class ChunkCounters<T>(int length)
         }
 
         return pending;
-    }
-
-    /// <summary>Adds a binary digit of each counter to the counts.</summary>
-    private static void Expand(T[] digits, int word, int level, Span<ushort> counts)
-    {
-        var bytes = MemoryMarshal.AsBytes(digits.AsSpan()).Slice(word * sizeof(ulong), counts.Length / 8);
-        var eights = MemoryMarshal.Cast<ushort, Vector128<ushort>>(counts);
-        var places = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
-        var digit = Vector128.Create((ushort)(1 << level));
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            eights[i] += Vector128.Equals(Vector128.Create((ushort)bytes[i]) & places, places) & digit;
-        }
     }
 }

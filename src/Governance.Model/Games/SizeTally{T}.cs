@@ -4,132 +4,93 @@ namespace Governance.Model.Games;
 
 /// <summary>Counts coalitions by size, and those that contain each player, chunk by chunk.</summary>
 /// <remarks>
-/// Chunks come in layers of equal numbers of players outside: those players are counted by the sizes of whole chunks,
-/// the players inside by counters for each place in a chunk.
+/// Players outside the chunks, and lanes, are counted by a <see cref="SizeTree{T}"/>; those between by counters for
+/// each place in a chunk.
 /// </remarks>
 /// <typeparam name="T">How many coalitions are worked on at a time.</typeparam>
 internal sealed class SizeTally<T>
     where T : unmanaged, ILanes<T>
 {
-    private const int BlockSize = 1 << LaneSums.Lanes;
+    private const int Slack = LaneSums.Lanes + 1; // players that only small tables lack
 
-    private readonly int inside;
-    private readonly SizeLayers<T> layers;
-    private readonly ChunkCounters<T> counters;
-    private readonly int[] counts;
-    private readonly uint[][] rows; // by size without the lanes, for each coalition of lanes
-    private readonly long[] bySize;
-    private readonly long[][] byPlayer;
-    private readonly int chunkWords;
+    private readonly int length;
+    private readonly int outside;
+    private readonly SizeTree<T> tree;
+    private readonly ChunkCounters<T>[] counters; // by how many members are outside the chunk
 
     /// <summary>Starts from nothing.</summary>
-    /// <param name="players">How many players there are.</param>
-    /// <param name="inside">How many of them tell the coalitions of a chunk apart.</param>
-    /// <param name="chunkWords">How many words a chunk has.</param>
-    public SizeTally(int players, int inside, int chunkWords)
+    /// <param name="length">How long a chunk is, counted in <typeparamref name="T"/>.</param>
+    /// <param name="outside">How many players tell chunks apart.</param>
+    /// <param name="counting">Whether to count for each player.</param>
+    public SizeTally(int length, int outside, bool counting)
     {
-        (this.inside, this.chunkWords) = (inside, chunkWords);
-        var length = chunkWords >> (T.Players - 6);
-        layers = new(length);
-        counters = new(length);
-        counts = new int[inside + LaneSums.Lanes + 1];
-        rows = [.. Enumerable.Range(0, players + 1).Select(_ => new uint[BlockSize])];
-        bySize = new long[players + 1];
-        byPlayer = [.. Enumerable.Range(0, players).Select(_ => new long[players + 1])];
+        (this.length, this.outside) = (length, outside);
+        tree = new(length, outside, counting);
+        counters = counting ? [.. Enumerable.Range(0, outside + 1).Select(_ => new ChunkCounters<T>(length))] : [];
     }
 
-    /// <summary>For each size, how many coalitions were added.</summary>
-    public ReadOnlySpan<long> BySize => bySize;
+    private int Middle => BitOperations.Log2((uint)length);
 
-    /// <summary>For a player, for each size, how many of those added contain the player.</summary>
-    public ReadOnlySpan<long> Of(int player) => byPlayer[player];
-
-    /// <summary>Adds a chunk. All chunks with equally many players outside come before <see cref="EndLayer"/>.</summary>
+    /// <summary>Adds the next chunk; all must come, in order.</summary>
     /// <param name="chunk">The number of the chunk: the players outside.</param>
     /// <param name="found">One bit per coalition of the chunk.</param>
     public void Add(int chunk, ReadOnlySpan<T> found)
     {
-        if (!layers.Count(found, counts))
+        if (tree.Add(chunk, found) && counters.Length > 0)
         {
-            return;
-        }
-
-        counters.Add(found);
-        var outside = BitOperations.PopCount((uint)chunk);
-        Add(bySize, outside);
-        for (var rest = (uint)chunk; rest != 0; rest &= rest - 1)
-        {
-            Add(byPlayer[inside + BitOperations.TrailingZeroCount(rest)], outside);
+            counters[BitOperations.PopCount((uint)chunk)].Add(found);
         }
     }
 
-    /// <summary>Ends a layer of chunks.</summary>
-    /// <param name="outside">How many players outside those chunks had.</param>
-    public void EndLayer(int outside)
+    /// <summary>For each size, how many coalitions were added.</summary>
+    /// <param name="players">How many players there are.</param>
+    public long[] BySize(int players) => Total(players, ~default(T));
+
+    /// <summary>For each size, how many of the coalitions added contain a player.</summary>
+    /// <param name="players">How many players there are.</param>
+    /// <param name="player">The player.</param>
+    public long[] Of(int players, int player) =>
+        player < T.Players ? Total(players, T.Without(~default(T), player))
+        : player < T.Players + Middle ? Between(players, 1 << (player - T.Players))
+        : Outside(players, player - T.Players - Middle);
+
+    private long[] Total(int players, T among)
     {
-        Span<uint> block = stackalloc uint[BlockSize];
-        for (var middle = 0; middle < chunkWords / LaneSums.BlockWords; middle++)
+        var counts = new long[players + 1 + Slack];
+        for (var members = 0; members <= Middle + outside && members <= players; members++)
         {
-            block.Clear();
-            counters.Read(middle * LaneSums.BlockWords, block);
-            AddMiddle(middle, outside, block);
-            var row = rows[outside + BitOperations.PopCount((uint)middle)];
-            for (var i = 0; i < row.Length; i++)
+            var digits = tree.Total(members);
+            for (var digit = 0; digit < digits.Length; digit++)
             {
-                row[i] += block[i];
+                Layers.Add(digits[digit] & among, digit, counts.AsSpan(members));
             }
         }
 
-        counters.Clear();
+        return counts[..(players + 1)];
     }
 
-    /// <summary>Ends the count. Only then are the lanes' numbers known.</summary>
-    public void End()
+    private long[] Between(int players, int bit)
     {
-        for (var size = 0; size < rows.Length; size++)
+        var counts = new long[players + 1 + Slack];
+        for (var chunk = 0; chunk <= outside; chunk++)
         {
-            for (var lanes = 1; lanes < BlockSize; lanes++)
+            for (var index = bit; index < length; index = (index + 1) | bit)
             {
-                var count = rows[size][lanes];
-                for (var rest = count == 0 ? 0 : (uint)lanes; rest != 0; rest &= rest - 1)
-                {
-                    byPlayer[BitOperations.TrailingZeroCount(rest)][size + BitOperations.PopCount((uint)lanes)] += count;
-                }
+                counters[chunk].Read(index, counts.AsSpan(chunk + BitOperations.PopCount((uint)index)));
             }
         }
+
+        return counts[..(players + 1)];
     }
 
-    private void Add(long[] sizes, int outside)
+    private long[] Outside(int players, int player)
     {
-        for (var i = outside; i < sizes.Length && i - outside < counts.Length; i++)
+        var counts = new long[players + 1 + Slack];
+        for (var members = 0; members < Middle + outside; members++)
         {
-            sizes[i] += counts[i - outside];
-        }
-    }
-
-    /// <summary>Adds a block to the numbers of the players between lanes and outside.</summary>
-    private void AddMiddle(int middle, int outside, ReadOnlySpan<uint> block)
-    {
-        if (middle == 0)
-        {
-            return;
+            tree.Of(player, members)?.Read(counts.AsSpan(members + 1));
         }
 
-        Span<long> sizes = stackalloc long[LaneSums.Lanes + 1];
-        sizes.Clear();
-        for (var lanes = 0; lanes < block.Length; lanes++)
-        {
-            sizes[BitOperations.PopCount((uint)lanes)] += block[lanes];
-        }
-
-        var size = outside + BitOperations.PopCount((uint)middle);
-        for (var rest = (uint)middle; rest != 0; rest &= rest - 1)
-        {
-            var target = byPlayer[LaneSums.Lanes + BitOperations.TrailingZeroCount(rest)];
-            for (var i = 0; i < sizes.Length && size + i < target.Length; i++)
-            {
-                target[size + i] += sizes[i];
-            }
-        }
+        return counts[..(players + 1)];
     }
 }

@@ -16,14 +16,20 @@ internal struct SmallestCoalition()
     /// <param name="word">One bit per coalition.</param>
     public void See(int index, ulong word)
     {
-        var outside = BitOperations.PopCount((uint)index);
-        for (var lanes = 0; word != 0 && lanes <= 6 && outside + lanes < members; lanes++)
+        var room = members - BitOperations.PopCount((uint)index); // one more than the lanes may have
+        word &= room <= 0 ? 0 : room <= 6 ? Layers.Below[room] : ulong.MaxValue;
+        if (word == 0)
         {
-            var layer = word & SizeLayers<WordLanes>.Layers[lanes];
-            if (layer != 0)
-            {
-                (members, found) = (outside + lanes, ((ulong)index << 6) | (uint)BitOperations.TrailingZeroCount(layer));
-            }
+            return;
         }
+
+        var lanes = 0;
+        while ((word & Layers.OfSize[lanes]) == 0)
+        {
+            lanes++;
+        }
+
+        members = BitOperations.PopCount((uint)index) + lanes;
+        found = ((ulong)index << 6) | (uint)BitOperations.TrailingZeroCount(word & Layers.OfSize[lanes]);
     }
 }

@@ -14,36 +14,52 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
     private readonly ReadOnlySpan<T> table = MemoryMarshal.Cast<ulong, T>(words);
     private readonly int outside = Math.Max(0, players - T.Players);
 
-    /// <summary>Of some of the coalitions, those that win and lose as soon as any one member leaves.</summary>
-    /// <param name="from">The first word, counted in <typeparamref name="T"/>.</param>
+    /// <summary>Of the coalitions of a chunk, those that win and lose as soon as any one member leaves.</summary>
+    /// <param name="from">The first word, counted in <typeparamref name="T"/>: a multiple of the length of the chunk.</param>
     /// <param name="found">One bit per coalition.</param>
     public void Minimal(int from, Span<T> found)
     {
-        for (var i = 0; i < found.Length; i++)
+        Below(from, found);
+        var winning = table.Slice(from, found.Length);
+        for (var i = 0; i < winning.Length; i++)
         {
-            var winning = table[from + i];
-            found[i] = winning.IsZero ? winning : winning & ~Below(winning, from + i);
+            found[i] = winning[i] & ~found[i];
         }
     }
 
-    /// <summary>Of some of the coalitions, those that lose and win as soon as any one player joins.</summary>
+    /// <summary>Of the coalitions of a chunk, those that lose and would win if some one member left.</summary>
+    /// <inheritdoc cref="Minimal"/>
+    public void Declines(int from, Span<T> found)
+    {
+        Below(from, found);
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] &= Losing(from + i);
+        }
+    }
+
+    /// <summary>Of the coalitions of a chunk, those that lose and win as soon as any one player joins.</summary>
     /// <inheritdoc cref="Minimal"/>
     public void Maximal(int from, Span<T> found)
     {
         for (var i = 0; i < found.Length; i++)
         {
             var losing = Losing(from + i);
-            found[i] = losing.IsZero ? losing : losing & ~T.AnyAbove(losing) & Above(from + i);
+            found[i] = losing & ~T.AnyAbove(losing);
         }
-    }
 
-    /// <summary>Of some of the coalitions, those that lose and would win if some one member left.</summary>
-    /// <inheritdoc cref="Minimal"/>
-    public void Declines(int from, Span<T> found)
-    {
-        for (var i = 0; i < found.Length; i++)
+        var chunk = table.Slice(from, found.Length);
+        for (var bit = 1; bit < found.Length && bit < 1 << outside; bit <<= 1)
         {
-            found[i] = Losing(from + i) & Below(table[from + i], from + i);
+            for (var start = 0; start < found.Length; start += bit << 1)
+            {
+                Both(chunk.Slice(start + bit, bit), found.Slice(start, bit));
+            }
+        }
+
+        for (var rest = (uint)(~from & ((1 << outside) - found.Length)); rest != 0; rest &= rest - 1)
+        {
+            Both(table.Slice(from | (1 << BitOperations.TrailingZeroCount(rest)), found.Length), found);
         }
     }
 
@@ -81,29 +97,42 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
         return players < LaneSums.Lanes ? losing & MemoryMarshal.Cast<ulong, T>(TruthTable.Existing(players))[vector] : losing;
     }
 
-    /// <summary>Whether the coalition wins after some one member has left.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T Below(T winning, int vector)
+    /// <summary>Whether the coalitions of a chunk win after some one member has left.</summary>
+    private void Below(int from, Span<T> found)
     {
-        var any = T.AnyBelow(winning);
-        for (var rest = (uint)vector; rest != 0; rest &= rest - 1)
+        var chunk = table.Slice(from, found.Length);
+        for (var i = 0; i < chunk.Length; i++)
         {
-            any |= table[vector ^ (1 << BitOperations.TrailingZeroCount(rest))];
+            found[i] = T.AnyBelow(chunk[i]);
         }
 
-        return any;
+        for (var bit = 1; bit < chunk.Length; bit <<= 1)
+        {
+            for (var start = 0; start < chunk.Length; start += bit << 1)
+            {
+                Either(chunk.Slice(start, bit), found.Slice(start + bit, bit));
+            }
+        }
+
+        for (var rest = (uint)from; rest != 0; rest &= rest - 1)
+        {
+            Either(table.Slice(from ^ (1 << BitOperations.TrailingZeroCount(rest)), found.Length), found);
+        }
     }
 
-    /// <summary>Whether the coalition wins after any one of the players outside the lanes has joined.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T Above(int vector)
+    private static void Either(ReadOnlySpan<T> other, Span<T> found)
     {
-        var all = ~default(T);
-        for (var rest = (uint)(~vector & ((1 << outside) - 1)); rest != 0; rest &= rest - 1)
+        for (var i = 0; i < other.Length && i < found.Length; i++)
         {
-            all &= table[vector ^ (1 << BitOperations.TrailingZeroCount(rest))];
+            found[i] |= other[i];
         }
+    }
 
-        return all;
+    private static void Both(ReadOnlySpan<T> other, Span<T> found)
+    {
+        for (var i = 0; i < other.Length && i < found.Length; i++)
+        {
+            found[i] &= other[i];
+        }
     }
 }

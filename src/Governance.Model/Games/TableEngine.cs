@@ -16,8 +16,8 @@ internal abstract class TableEngine
     public abstract void Evaluate(GateProgram program, Span<ulong> words, IProgress<int>? progress, CancellationToken cancellation);
 
     /// <summary>Counts some coalitions by size and player.</summary>
-    /// <returns>For each size the number of coalitions; then, for each player, the same of those that contain the player.</returns>
-    public abstract long[][] Count(TruthTable table, TableSet set, CancellationToken cancellation);
+    /// <returns>For each size the number of coalitions; then, for each of the players asked for, the same of those that contain the player.</returns>
+    public abstract long[][] Count(TruthTable table, TableSet set, ReadOnlySpan<int> players, CancellationToken cancellation);
 
     /// <summary>For each size, how many coalitions without a player lose and win with it.</summary>
     public abstract long[] Swings(TruthTable table, int player, CancellationToken cancellation);

@@ -26,49 +26,40 @@ internal sealed class TableEngine<T> : TableEngine
         }
     }
 
-    public override long[][] Count(TruthTable table, TableSet set, CancellationToken cancellation)
+    public override long[][] Count(TruthTable table, TableSet set, ReadOnlySpan<int> players, CancellationToken cancellation)
     {
-        var (inside, outside, chunkWords) = Chunks(table);
-        var tally = new SizeTally<T>(table.Players, inside, chunkWords);
-        var scratch = new T[chunkWords >> (T.Players - 6)];
-        for (var size = 0; size <= outside; size++)
+        var (length, outside) = Chunks(table);
+        var tally = new SizeTally<T>(length, outside, counting: true);
+        var scratch = new T[length];
+        for (var chunk = 0; chunk < 1 << outside; chunk++)
         {
-            for (var chunk = (1 << size) - 1; chunk < 1 << outside; chunk = Next(chunk))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                tally.Add(chunk, Find(table, set, chunk, scratch));
-            }
-
-            tally.EndLayer(size);
+            cancellation.ThrowIfCancellationRequested();
+            tally.Add(chunk, Find(table, set, chunk, scratch));
         }
 
-        tally.End();
-        return [tally.BySize.ToArray(), .. Enumerable.Range(0, table.Players).Select(player => tally.Of(player).ToArray())];
+        var counts = new long[players.Length + 1][];
+        counts[0] = tally.BySize(table.Players);
+        for (var i = 0; i < players.Length; i++)
+        {
+            counts[i + 1] = tally.Of(table.Players, players[i]);
+        }
+
+        return counts;
     }
 
     public override long[] Swings(TruthTable table, int player, CancellationToken cancellation)
     {
-        var (inside, outside, chunkWords) = Chunks(table);
-        var edges = new TableEdges<T>(table.Words, table.Players);
-        var scratch = new T[chunkWords >> (T.Players - 6)];
-        var layers = new SizeLayers<T>(scratch.Length);
-        var counts = new int[inside + LaneSums.Lanes + 1];
-        var swings = new long[table.Players + 1];
+        var (length, outside) = Chunks(table);
+        var tally = new SizeTally<T>(length, outside, counting: false);
+        var scratch = new T[length];
         for (var chunk = 0; chunk < 1 << outside; chunk++)
         {
             cancellation.ThrowIfCancellationRequested();
-            edges.Swings(chunk * scratch.Length, player, scratch);
-            if (layers.Count(scratch, counts))
-            {
-                var size = BitOperations.PopCount((uint)chunk);
-                for (var i = 0; i < counts.Length && size + i < swings.Length; i++)
-                {
-                    swings[size + i] += counts[i];
-                }
-            }
+            new TableEdges<T>(table.Words, table.Players).Swings(chunk * length, player, scratch);
+            tally.Add(chunk, scratch);
         }
 
-        return swings;
+        return tally.BySize(table.Players);
     }
 
     public override long[][] Critical(TruthTable table, ReadOnlySpan<int> players, CancellationToken cancellation)
@@ -94,9 +85,9 @@ internal sealed class TableEngine<T> : TableEngine
 
     public override IEnumerable<ulong> List(TruthTable table, TableSet set, CancellationToken cancellation)
     {
-        var (_, outside, chunkWords) = Chunks(table);
-        var scratch = new T[chunkWords >> (T.Players - 6)];
-        var words = new ulong[chunkWords];
+        var (length, outside) = Chunks(table);
+        var scratch = new T[length];
+        var words = new ulong[length << (T.Players - 6)];
         for (var chunk = 0; chunk < 1 << outside; chunk++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -105,7 +96,7 @@ internal sealed class TableEngine<T> : TableEngine
             {
                 for (var rest = words[i]; rest != 0; rest &= rest - 1)
                 {
-                    yield return ((((ulong)chunk * (uint)chunkWords) + (uint)i) << 6) | (uint)BitOperations.TrailingZeroCount(rest);
+                    yield return ((((ulong)chunk * (uint)words.Length) + (uint)i) << 6) | (uint)BitOperations.TrailingZeroCount(rest);
                 }
             }
         }
@@ -192,22 +183,10 @@ internal sealed class TableEngine<T> : TableEngine
         }
     }
 
-    private static (int Inside, int Outside, int ChunkWords) Chunks(TruthTable table)
+    /// <summary>How long a chunk of the table is, in <typeparamref name="T"/>, and how many players tell chunks apart.</summary>
+    private static (int Length, int Outside) Chunks(TruthTable table)
     {
-        var inside = Math.Min(table.Players, ChunkPlayers);
-        return (inside, table.Players - inside, Math.Min(table.Words.Length, 1 << (ChunkPlayers - 6)));
-    }
-
-    /// <summary>The next greater number with as many bits (Gosper's hack); out of any range after zero.</summary>
-    private static int Next(int number)
-    {
-        if (number == 0)
-        {
-            return int.MaxValue;
-        }
-
-        var lowest = number & -number;
-        var carried = number + lowest;
-        return carried | (((number ^ carried) >> 2) / lowest);
+        var words = Math.Min(table.Words.Length, 1 << (ChunkPlayers - 6));
+        return (words >> (T.Players - 6), BitOperations.Log2((uint)(table.Words.Length / words)));
     }
 }

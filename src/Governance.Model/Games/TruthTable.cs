@@ -65,24 +65,24 @@ internal sealed class TruthTable
     /// <inheritdoc cref="Count"/>
     public SizedCounts CountBySize(CancellationToken cancellation)
     {
-        var counts = engine.Count(this, TableSet.Winning, cancellation);
-        var swings = Firsts.Select(player => IsRising(cancellation) ? Swings(counts[0], counts[player + 1]) : engine.Swings(this, player, cancellation)[..Players]);
+        var counts = engine.Count(this, TableSet.Winning, Firsts, cancellation);
+        var swings = Firsts.Select((player, index) => IsRising(cancellation) ? Swings(counts[0], counts[index + 1]) : engine.Swings(this, player, cancellation)[..Players]);
         return new(Exact(counts[0]), [.. swings.Select(Exact)]);
     }
 
     /// <summary>Minimal winning coalitions.</summary>
     public MinimalCounts MinimalWinning(CancellationToken cancellation)
     {
-        var counts = engine.Count(this, TableSet.MinimalWinning, cancellation);
-        return new(Exact(counts[0]), [.. Firsts.Select(player => Exact(counts[player + 1]))]);
+        var counts = engine.Count(this, TableSet.MinimalWinning, Firsts, cancellation);
+        return new(Exact(counts[0]), [.. counts[1..].Select(Exact)]);
     }
 
     /// <summary>Minimal blocking coalitions: the minimal winning ones of the <see cref="Dual"/>.</summary>
     public MinimalCounts MinimalBlocking(CancellationToken cancellation)
     {
         // They are what the maximal losing coalitions leave over, so a player is in those where it is not in these.
-        var counts = engine.Count(this, TableSet.MaximalLosing, cancellation);
-        var blocking = Firsts.Select(player => counts[0].Zip(counts[player + 1], (all, with) => all - with).Reverse());
+        var counts = engine.Count(this, TableSet.MaximalLosing, Firsts, cancellation);
+        var blocking = counts[1..].Select(counted => counts[0].Zip(counted, (all, with) => all - with).Reverse());
         return new(Exact(counts[0].AsEnumerable().Reverse()), [.. blocking.Select(Exact)]);
     }
 

@@ -1,0 +1,170 @@
+using System.Numerics;
+
+namespace Governance.Model.Games;
+
+/// <summary>Adds up chunks of coalitions by size, for each coalition of lanes, and by each player outside the chunks.</summary>
+/// <remarks>
+/// Chunks pair up like the leaves of a binary tree: two that differ in one player become one of both, and the one with
+/// the player counts for the player. A node holds, for each number of members that are not lanes, a number for each
+/// coalition of lanes, in binary digits side by side; no bit is counted before the end.
+/// </remarks>
+/// <typeparam name="T">How many coalitions are worked on at a time.</typeparam>
+internal sealed class SizeTree<T>
+    where T : unmanaged, ILanes<T>
+{
+    private const int Digits = 26; // the greatest number is a binomial coefficient of at most 24 players
+
+    private readonly int[][] groups; // words of a chunk by how many bits their numbers have
+    private readonly LaneCounters<T>[] sizes; // for each group
+    private readonly int[][] firsts; // for each height, for each number of members, where its digits begin
+    private readonly T[][] nodes; // for each height, the node that was made last
+    private readonly T[][] waiting; // for each height, the node that waits for the one with another player
+    private readonly bool[] empty; // whether the one that waits is
+    private readonly LaneCounters<T>?[,] players; // for each player outside, for each number of members that are not lanes
+    private readonly bool counting;
+
+    /// <summary>Starts from nothing.</summary>
+    /// <param name="length">How long a chunk is, counted in <typeparamref name="T"/>.</param>
+    /// <param name="outside">How many players tell chunks apart.</param>
+    /// <param name="counting">Whether to count for each player.</param>
+    public SizeTree(int length, int outside, bool counting)
+    {
+        this.counting = counting;
+        groups = [.. Enumerable.Range(0, length).GroupBy(index => BitOperations.PopCount((uint)index)).OrderBy(group => group.Key).Select(group => group.ToArray())];
+        sizes = [.. groups.Select(group => new LaneCounters<T>(BitOperations.Log2((uint)group.Length) + 2))];
+        firsts = [.. Enumerable.Range(groups.Length - 1, outside + 1).Select(Firsts)];
+        nodes = [.. firsts.Select(first => new T[first[^1]])];
+        waiting = [.. firsts.Select(first => new T[first[^1]])];
+        empty = new bool[outside + 1];
+        players = new LaneCounters<T>?[outside, groups.Length + outside];
+    }
+
+    /// <summary>The numbers for a player outside and a number of members that are not lanes; null if all are zero.</summary>
+    public LaneCounters<T>? Of(int player, int members) => players[player, members];
+
+    /// <summary>Adds the next chunk; all must come, in order.</summary>
+    /// <param name="chunk">The number of the chunk: the players outside.</param>
+    /// <param name="found">One bit per coalition.</param>
+    /// <returns>Whether the chunk has any coalition.</returns>
+    public bool Add(int chunk, ReadOnlySpan<T> found)
+    {
+        var any = Leaf(found);
+        var none = !any;
+        var height = 0;
+        for (; (chunk >> height & 1) != 0; height++)
+        {
+            if (!none && counting)
+            {
+                Count(height, BitOperations.PopCount((uint)chunk >> (height + 1)));
+            }
+
+            if (none && empty[height])
+            {
+                nodes[height + 1].AsSpan().Clear();
+            }
+            else
+            {
+                Join(height);
+                none = false;
+            }
+        }
+
+        (nodes[height], waiting[height]) = (waiting[height], nodes[height]);
+        empty[height] = none;
+        return any;
+    }
+
+    /// <summary>After the last chunk, the digits of the numbers of all chunks together.</summary>
+    /// <param name="members">How many members that are not lanes.</param>
+    public ReadOnlySpan<T> Total(int members)
+    {
+        var first = firsts[^1];
+        return waiting[^1].AsSpan()[first[members]..first[members + 1]];
+    }
+
+    /// <summary>Adds the words of a chunk up by how many bits their numbers have.</summary>
+    private bool Leaf(ReadOnlySpan<T> found)
+    {
+        var (node, first) = (nodes[0], firsts[0]);
+        var any = false;
+        for (var size = 0; size < groups.Length; size++)
+        {
+            var counters = sizes[size];
+            var some = false;
+            foreach (var index in groups[size])
+            {
+                if (!found[index].IsZero)
+                {
+                    counters.Add(found[index], 0);
+                    some = true;
+                }
+            }
+
+            var digits = node.AsSpan()[first[size]..first[size + 1]];
+            if (some)
+            {
+                counters.Take(digits);
+                any = true;
+            }
+            else
+            {
+                digits.Clear();
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Counts a node for the player that it has and the node that waits has not.</summary>
+    private void Count(int height, int above)
+    {
+        var (node, first) = (nodes[height], firsts[height]);
+        for (var size = 0; size < first.Length - 1; size++)
+        {
+            var counters = players[height, size + above] ??= new(Digits);
+            for (var i = first[size]; i < first[size + 1]; i++)
+            {
+                counters.Add(node[i], i - first[size]);
+            }
+        }
+    }
+
+    /// <summary>Joins the node that waits, and that with one player more, to one of the next height.</summary>
+    private void Join(int height)
+    {
+        var (without, with, both) = (waiting[height], nodes[height], nodes[height + 1]);
+        var (first, next) = (firsts[height], firsts[height + 1]);
+        for (var size = 0; size < next.Length - 1; size++)
+        {
+            var one = size < first.Length - 1 ? without.AsSpan()[first[size]..first[size + 1]] : [];
+            var other = size > 0 ? with.AsSpan()[first[size - 1]..first[size]] : [];
+            Add(one, other, both.AsSpan()[next[size]..next[size + 1]]);
+        }
+    }
+
+    private static void Add(ReadOnlySpan<T> one, ReadOnlySpan<T> other, Span<T> sum)
+    {
+        T carry = default;
+        for (var digit = 0; digit < sum.Length; digit++)
+        {
+            var left = digit < one.Length ? one[digit] : default;
+            var differ = digit < other.Length ? left ^ other[digit] : left;
+            sum[digit] = differ ^ carry;
+            carry = T.Choose(differ, carry, left);
+        }
+    }
+
+    /// <summary>Where digits begin if the numbers for each size are binomial coefficients at most; the last is the end.</summary>
+    private static int[] Firsts(int players)
+    {
+        var firsts = new int[players + 2];
+        long coefficient = 1;
+        for (var size = 0; size <= players; size++)
+        {
+            firsts[size + 1] = firsts[size] + BitOperations.Log2((ulong)coefficient) + 1;
+            coefficient = coefficient * (players - size) / (size + 1);
+        }
+
+        return firsts;
+    }
+}
