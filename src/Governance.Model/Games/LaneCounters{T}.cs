@@ -33,23 +33,6 @@ internal sealed class LaneCounters<T>(int digits)
         occupied |= 1U << digit;
     }
 
-    /// <summary>Takes the numbers out, lowest digit first, and leaves zeros.</summary>
-    /// <param name="numbers">The digits; as many as the numbers can have.</param>
-    public void Take(Span<T> numbers)
-    {
-        T carry = default;
-        for (var digit = 0; digit < numbers.Length; digit++)
-        {
-            var other = (occupied >> digit & 1) != 0 ? waiting[digit] : default;
-            var differ = sums[digit] ^ other;
-            numbers[digit] = differ ^ carry;
-            carry = T.Choose(differ, carry, other);
-            sums[digit] = default;
-        }
-
-        occupied = 0;
-    }
-
     /// <summary>Adds the numbers up by size.</summary>
     /// <param name="counts">One number for each size of a coalition of lanes.</param>
     public void Read(Span<long> counts)

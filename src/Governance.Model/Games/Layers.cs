@@ -41,9 +41,12 @@ internal static class Layers
 
     private static void Add(ulong word, int digit, Span<long> counts)
     {
-        for (var size = 0; size < OfSize.Length && size < counts.Length; size++)
-        {
-            counts[size] += (long)BitOperations.PopCount(word & OfSize[size]) << digit;
-        }
+        counts[6] += (long)(word >> 63) << digit;
+        counts[5] += (long)BitOperations.PopCount(word & OfSize[5]) << digit;
+        counts[4] += (long)BitOperations.PopCount(word & OfSize[4]) << digit;
+        counts[3] += (long)BitOperations.PopCount(word & OfSize[3]) << digit;
+        counts[2] += (long)BitOperations.PopCount(word & OfSize[2]) << digit;
+        counts[1] += (long)BitOperations.PopCount(word & OfSize[1]) << digit;
+        counts[0] += (long)(word & 1) << digit;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SizeTally<T>
     private readonly int outside;
     private readonly SizeTree<T> tree;
     private readonly ChunkCounters<T>[] counters; // by how many members are outside the chunk
+    private long[][]? between;
 
     /// <summary>Starts from nothing.</summary>
     /// <param name="length">How long a chunk is, counted in <typeparamref name="T"/>.</param>
@@ -51,7 +52,7 @@ internal sealed class SizeTally<T>
     /// <param name="player">The player.</param>
     public long[] Of(int players, int player) =>
         player < T.Players ? Total(players, T.Without(~default(T), player))
-        : player < T.Players + Middle ? Between(players, 1 << (player - T.Players))
+        : player < T.Players + Middle ? Between(players, player - T.Players)
         : Outside(players, player - T.Players - Middle);
 
     private long[] Total(int players, T among)
@@ -69,18 +70,40 @@ internal sealed class SizeTally<T>
         return counts[..(players + 1)];
     }
 
-    private long[] Between(int players, int bit)
+    private long[] Between(int players, int middle)
     {
-        var counts = new long[players + 1 + Slack];
-        for (var chunk = 0; chunk <= outside; chunk++)
+        between ??= Between(players);
+        return between[middle][..(players + 1)];
+    }
+
+    /// <summary>The numbers of the players between lanes and outside.</summary>
+    private long[][] Between(int players)
+    {
+        long[][] counts = [.. Enumerable.Range(0, Middle).Select(_ => new long[players + 1 + Slack])];
+        Span<long> sizes = stackalloc long[Slack];
+        for (var index = 1; index < length; index++)
         {
-            for (var index = bit; index < length; index = (index + 1) | bit)
+            for (var chunk = 0; chunk <= outside; chunk++)
             {
-                counters[chunk].Read(index, counts.AsSpan(chunk + BitOperations.PopCount((uint)index)));
+                sizes.Clear();
+                counters[chunk].Read(index, sizes);
+                var members = chunk + BitOperations.PopCount((uint)index);
+                for (var rest = (uint)index; rest != 0; rest &= rest - 1)
+                {
+                    Add(sizes, counts[BitOperations.TrailingZeroCount(rest)].AsSpan(members));
+                }
             }
         }
 
-        return counts[..(players + 1)];
+        return counts;
+    }
+
+    private static void Add(ReadOnlySpan<long> sizes, Span<long> counts)
+    {
+        for (var i = 0; i < sizes.Length && i < counts.Length; i++)
+        {
+            counts[i] += sizes[i];
+        }
     }
 
     private long[] Outside(int players, int player)

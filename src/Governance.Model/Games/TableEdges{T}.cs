@@ -51,15 +51,16 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
         var chunk = table.Slice(from, found.Length);
         for (var bit = 1; bit < found.Length && bit < 1 << outside; bit <<= 1)
         {
-            for (var start = 0; start < found.Length; start += bit << 1)
+            for (var i = bit; i < found.Length; i = (i + 1) | bit)
             {
-                Both(chunk.Slice(start + bit, bit), found.Slice(start, bit));
+                found[i ^ bit] &= chunk[i];
             }
         }
 
-        for (var rest = (uint)(~from & ((1 << outside) - found.Length)); rest != 0; rest &= rest - 1)
+        for (var rest = ~from & ((1 << outside) - 1) & -found.Length; rest != 0;)
         {
-            Both(table.Slice(from | (1 << BitOperations.TrailingZeroCount(rest)), found.Length), found);
+            var (one, two, three) = Three(ref rest);
+            All(table.Slice(from ^ one, found.Length), table.Slice(from ^ two, found.Length), table.Slice(from ^ three, found.Length), found);
         }
     }
 
@@ -106,33 +107,52 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
             found[i] = T.AnyBelow(chunk[i]);
         }
 
-        for (var bit = 1; bit < chunk.Length; bit <<= 1)
+        for (var bit = 1; bit < found.Length; bit <<= 1)
         {
-            for (var start = 0; start < chunk.Length; start += bit << 1)
+            for (var i = bit; i < found.Length; i = (i + 1) | bit)
             {
-                Either(chunk.Slice(start, bit), found.Slice(start + bit, bit));
+                found[i] |= chunk[i ^ bit];
             }
         }
 
-        for (var rest = (uint)from; rest != 0; rest &= rest - 1)
+        for (var rest = from; rest != 0;)
         {
-            Either(table.Slice(from ^ (1 << BitOperations.TrailingZeroCount(rest)), found.Length), found);
+            var (one, two, three) = Three(ref rest);
+            Any(table.Slice(from ^ one, found.Length), table.Slice(from ^ two, found.Length), table.Slice(from ^ three, found.Length), found);
         }
     }
 
-    private static void Either(ReadOnlySpan<T> other, Span<T> found)
+    /// <summary>Takes out the three lowest bits; where there are fewer, one comes again.</summary>
+    private static (int One, int Two, int Three) Three(ref int rest)
     {
-        for (var i = 0; i < other.Length && i < found.Length; i++)
+        var one = rest & -rest;
+        rest ^= one;
+        var two = rest == 0 ? one : rest & -rest;
+        rest &= ~two;
+        var three = rest == 0 ? one : rest & -rest;
+        rest &= ~three;
+        return (one, two, three);
+    }
+
+    private static void Any(ReadOnlySpan<T> one, ReadOnlySpan<T> two, ReadOnlySpan<T> three, Span<T> found)
+    {
+        one = one[..found.Length];
+        two = two[..found.Length];
+        three = three[..found.Length];
+        for (var i = 0; i < found.Length; i++)
         {
-            found[i] |= other[i];
+            found[i] |= one[i] | two[i] | three[i];
         }
     }
 
-    private static void Both(ReadOnlySpan<T> other, Span<T> found)
+    private static void All(ReadOnlySpan<T> one, ReadOnlySpan<T> two, ReadOnlySpan<T> three, Span<T> found)
     {
-        for (var i = 0; i < other.Length && i < found.Length; i++)
+        one = one[..found.Length];
+        two = two[..found.Length];
+        three = three[..found.Length];
+        for (var i = 0; i < found.Length; i++)
         {
-            found[i] &= other[i];
+            found[i] &= one[i] & two[i] & three[i];
         }
     }
 }

@@ -18,11 +18,23 @@ internal readonly struct WideLanes(Vector512<ulong> bits) : ILanes<WideLanes>
         + PopCount(bits.GetUpper().GetLower()) + PopCount(bits.GetUpper().GetUpper());
 
     // Lanes 6, 7 and 8 tell the eight words of the vector apart.
-    private static Vector512<ulong> Has6 => Vector512.Create(0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue);
+    private static Vector512<ulong> Has6
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue);
+    }
 
-    private static Vector512<ulong> Has7 => Vector512.Create(0, 0, ulong.MaxValue, ulong.MaxValue, 0, 0, ulong.MaxValue, ulong.MaxValue);
+    private static Vector512<ulong> Has7
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(0, 0, ulong.MaxValue, ulong.MaxValue, 0, 0, ulong.MaxValue, ulong.MaxValue);
+    }
 
-    private static Vector512<ulong> Has8 => Vector512.Create(0, 0, 0, 0, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue);
+    private static Vector512<ulong> Has8
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(0, 0, 0, 0, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue);
+    }
 
     public static WideLanes operator &(WideLanes left, WideLanes right) => new(left.bits & right.bits);
 
