@@ -1,136 +1,81 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using Governance.Model.Games;
 
 namespace Governance.Model.Tests.Games;
 
-/// <summary>A published game: weights, quotas and an expression over the conditions, with what others computed of it.</summary>
-internal sealed class GameFile
+/// <summary>A game whose numbers other programs have found too: weights and quotas of its conditions, and how they are joined.</summary>
+/// <param name="Form">The game; each player a class of its own.</param>
+/// <param name="Numbers">What is known about it.</param>
+internal sealed record GameFile(GameForm Form, JsonElement Numbers)
 {
-    private readonly JsonElement json;
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Data", "games");
 
-    private GameFile(string name, JsonElement json) => (Name, this.json) = (name, json);
+    /// <summary>The names of all files of one game.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json")
+        .Select(path => Path.GetFileNameWithoutExtension(path)!).Except(["equivalences", "precoalitions_epic"]).Order(StringComparer.Ordinal);
 
-    public string Name { get; }
-
-    public static IEnumerable<string> AllNames => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name is not ("equivalences" or "precoalitions_epic")).Order(StringComparer.Ordinal);
-
-    private static string Folder => Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games");
-
-    public int PlayerCount => json.GetProperty("n").GetInt32();
-
-    public JsonElement this[string property] => json.GetProperty(property);
-
-    public static GameFile Load(string name)
+    public static GameFile Read(string name)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")));
-        return new(name, document.RootElement.Clone());
+        var numbers = List(name);
+        return new(FormOf(numbers), numbers);
     }
 
-    public bool Has(string property) => json.TryGetProperty(property, out var value) && value.ValueKind != JsonValueKind.Null;
-
-    public BigInteger[] Integers(string property) => Integers(json.GetProperty(property));
-
-    public static BigInteger[] Integers(JsonElement list) => [.. list.EnumerateArray().Select(Integer)];
-
-    public BigInteger Integer(string property) => Integer(json.GetProperty(property));
-
-    public static BigInteger Integer(JsonElement value) => BigInteger.Parse(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText(), CultureInfo.InvariantCulture);
-
-    /// <summary>Pairs of rules, and how they compare.</summary>
-    public static IReadOnlyList<JsonElement> Pairs => Read("equivalences");
-
-    /// <summary>Games with a-priori unions.</summary>
-    public static IReadOnlyList<JsonElement> Precoalitions => Read("precoalitions_epic");
-
-    private static JsonElement[] Read(string name)
+    /// <summary>A file as it is.</summary>
+    public static JsonElement List(string name)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")));
-        return [.. document.RootElement.Clone().EnumerateArray()];
+        return document.RootElement.Clone();
     }
 
-    /// <summary>The game, players by name.</summary>
-    public SimpleGame ToGame() => new(json.GetProperty("players").EnumerateArray().Select(name => new Player(name.GetString()!)).ToEquatableArray(), ToForm());
-
-    /// <summary>The game of a form, players by number.</summary>
-    public static SimpleGame ToGame(GameForm form) => new(form.Sizes.Select((size, index) => new Player(index.ToString(CultureInfo.InvariantCulture), size)).ToEquatableArray(), form);
-
-    /// <summary>The game, one class for each player.</summary>
-    public GameForm ToForm() => ToForm(json, PlayerCount);
-
-    /// <summary>The game of a rule in a file.</summary>
-    public static GameForm ToForm(JsonElement rule, int players)
+    /// <summary>The game of weights, quotas, and an expression of them such as <c>(1&amp;2)|3</c>.</summary>
+    public static GameForm FormOf(JsonElement rule)
     {
-        var builder = new GameFormBuilder([.. Enumerable.Repeat(1, players)]);
+        var weights = rule.GetProperty("weights").EnumerateArray().Select(Integers).ToList();
         var quotas = Integers(rule.GetProperty("quotas"));
-        var conditions = rule.GetProperty("weights").EnumerateArray()
-            .Select((weights, at) => builder.Add(Integers(weights).Select((weight, player) => new GameTerm(player, weight)), [], quotas[at])).ToList();
-        return builder.Build(new Expression(rule.GetProperty("expression").GetString()!, conditions, builder).Read());
+        var nodes = new List<GameNode>();
+        var rest = new Queue<char>(rule.GetProperty("expression").GetString()!.Split("   ")[0]);
+        Either(rest, nodes, number => Condition(weights[number], quotas[number]));
+        return new([.. Enumerable.Repeat(1, weights[0].Length)], [.. nodes]);
     }
 
-    /// <summary>Conditions by number, joined by &amp; and |, with parentheses; &amp; binds closer.</summary>
-    private sealed class Expression(string text, List<int> conditions, GameFormBuilder builder)
+    public static GameNode Condition(BigInteger[] weights, BigInteger quota) =>
+        new([.. weights.Select((weight, index) => new GameTerm(index, weight)).Where(term => !term.Weight.IsZero)], [], quota);
+
+    public static BigInteger[] Integers(JsonElement list) => [.. list.EnumerateArray().Select(number => BigInteger.Parse(number.GetRawText(), System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static int Either(Queue<char> rest, List<GameNode> nodes, Func<int, GameNode> condition) =>
+        Joined(rest, '|', nodes, () => Joined(rest, '&', nodes, () => Part(rest, nodes, condition)));
+
+    private static int Joined(Queue<char> rest, char sign, List<GameNode> nodes, Func<int> part)
     {
-        private int at;
-
-        public int Read()
+        var parts = new List<int> { part() };
+        while (rest.TryPeek(out var next) && next == sign)
         {
-            var parts = new List<int> { Conjunction() };
-            while (Next() == '|')
-            {
-                at++;
-                parts.Add(Conjunction());
-            }
-
-            return builder.Any(parts);
+            rest.Dequeue();
+            parts.Add(part());
         }
 
-        private int Conjunction()
-        {
-            var parts = new List<int> { Factor() };
-            while (Next() == '&')
-            {
-                at++;
-                parts.Add(Factor());
-            }
+        return parts is [var only] ? only : Add(nodes, new([], [.. parts.Select(index => new GameTerm(index, 1))], sign == '|' ? 1 : parts.Count));
+    }
 
-            return builder.All(parts);
+    private static int Part(Queue<char> rest, List<GameNode> nodes, Func<int, GameNode> condition)
+    {
+        var next = rest.Dequeue();
+        if (next != '(')
+        {
+            return Add(nodes, condition(next - '1'));
         }
 
-        private int Factor()
-        {
-            if (Next() == '(')
-            {
-                at++;
-                var inner = Read();
-                return Next() == ')' && at++ >= 0 ? inner : throw new FormatException(text);
-            }
+        var inner = Either(rest, nodes, condition);
+        rest.Dequeue();
+        return inner;
+    }
 
-            var start = at;
-            while (at < text.Length && char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-
-            return conditions[int.Parse(text.AsSpan(start, at - start), CultureInfo.InvariantCulture) - 1];
-        }
-
-        /// <summary>The next character that is not a space; a remark after two spaces ends the expression.</summary>
-        private char Next()
-        {
-            if (text.AsSpan(at).StartsWith("  ", StringComparison.Ordinal))
-            {
-                at = text.Length;
-            }
-
-            while (at < text.Length && text[at] == ' ')
-            {
-                at++;
-            }
-
-            return at < text.Length ? text[at] : '\0';
-        }
+    private static int Add(List<GameNode> nodes, GameNode node)
+    {
+        nodes.Add(node);
+        return nodes.Count - 1;
     }
 }
