@@ -97,8 +97,8 @@ internal sealed class GateEvaluator<T>(GateProgram program, int chunkWords)
 
     private static ulong[] Constants(GateProgram program, int chunkWords)
     {
-        var words = new ulong[(GateProgram.First + program.Steps.Length) * chunkWords];
-        words.AsSpan(GateProgram.Always * chunkWords, chunkWords).Fill(ulong.MaxValue);
-        return words;
+        var constants = new ulong[(GateProgram.First + program.Steps.Length) * chunkWords];
+        constants.AsSpan(GateProgram.Always * chunkWords, chunkWords).Fill(ulong.MaxValue);
+        return constants;
     }
 }

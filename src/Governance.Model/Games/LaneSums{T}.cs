@@ -126,49 +126,49 @@ internal sealed class LaneSums<T> : LaneSums
 
     private static (T[] Sums, ulong[] Masks) Sort(T[] lanes)
     {
-        T[] sums = [.. lanes.Distinct().Order()];
-        var masks = new ulong[(sums.Length + 1) * BlockWords];
+        T[] sorted = [.. lanes.Distinct().Order()];
+        var reaching = new ulong[(sorted.Length + 1) * BlockWords];
         for (var lane = 0; lane < lanes.Length; lane++)
         {
-            masks[(Array.BinarySearch(sums, lanes[lane]) * BlockWords) + (lane >> 6)] |= 1UL << (lane & 63);
+            reaching[(Array.BinarySearch(sorted, lanes[lane]) * BlockWords) + (lane >> 6)] |= 1UL << (lane & 63);
         }
 
-        for (var i = masks.Length - BlockWords - 1; i >= 0; i--)
+        for (var i = reaching.Length - BlockWords - 1; i >= 0; i--)
         {
-            masks[i] |= masks[i + BlockWords];
+            reaching[i] |= reaching[i + BlockWords];
         }
 
-        return (sums, masks);
+        return (sorted, reaching);
     }
 
-    private static ushort[] Starts(T[] sums, int shift)
+    private static ushort[] Starts(T[] sorted, int shift)
     {
-        var starts = new ushort[int.CreateChecked(sums[^1] >> shift) + 2];
-        foreach (var sum in sums)
+        var before = new ushort[int.CreateChecked(sorted[^1] >> shift) + 2];
+        foreach (var sum in sorted)
         {
-            starts[int.CreateChecked(sum >> shift) + 1]++;
+            before[int.CreateChecked(sum >> shift) + 1]++;
         }
 
-        for (var i = 1; i < starts.Length; i++)
+        for (var i = 1; i < before.Length; i++)
         {
-            starts[i] += starts[i - 1];
+            before[i] += before[i - 1];
         }
 
-        return starts;
+        return before;
     }
 
     // Counting up, the lowest player that is out joins and all below it leave.
     private static T[] Steps(ReadOnlySpan<T> weights)
     {
-        var steps = new T[weights.Length + 1];
+        var added = new T[weights.Length + 1];
         var below = T.Zero;
         for (var i = 0; i < weights.Length; i++)
         {
-            steps[i] = weights[i] - below;
+            added[i] = weights[i] - below;
             below += weights[i];
         }
 
-        steps[^1] = -below;
-        return steps;
+        added[^1] = -below;
+        return added;
     }
 }

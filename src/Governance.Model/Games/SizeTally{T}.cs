@@ -109,9 +109,9 @@ internal sealed class SizeTally<T>
     private long[] Outside(int players, int player)
     {
         var counts = new long[players + 1 + Slack];
-        for (var members = 0; members < Middle + outside; members++)
+        for (var above = 0; above < outside; above++)
         {
-            tree.Of(player, members)?.Read(counts.AsSpan(members + 1));
+            tree.Of(player, above)?.Read(counts.AsSpan(above + 1));
         }
 
         return counts[..(players + 1)];

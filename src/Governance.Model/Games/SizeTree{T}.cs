@@ -13,8 +13,6 @@ namespace Governance.Model.Games;
 internal sealed class SizeTree<T>
     where T : unmanaged, ILanes<T>
 {
-    private const int Digits = 26; // the greatest number is a binomial coefficient of at most 24 players
-
     private const int Together = 8;
 
     private readonly int[][] groups; // words of a chunk by how many bits their numbers have, filled up with -1
@@ -22,7 +20,7 @@ internal sealed class SizeTree<T>
     private readonly T[][] nodes; // for each height, the node that was made last
     private readonly T[][] waiting; // for each height, the node that waits for the one with another player
     private readonly bool[] empty; // whether the one that waits is
-    private readonly LaneCounters<T>?[,] players; // for each player outside, for each number of members that are not lanes
+    private readonly SizeSum<T>?[,] players; // for each player outside, for each number of players outside above it
     private readonly bool counting;
 
     /// <summary>Starts from nothing.</summary>
@@ -33,15 +31,17 @@ internal sealed class SizeTree<T>
     {
         this.counting = counting;
         groups = [.. Enumerable.Range(0, length).GroupBy(index => BitOperations.PopCount((uint)index)).OrderBy(group => group.Key).Select(Pad)];
-        firsts = [.. Enumerable.Range(groups.Length - 1, outside + 1).Select(Firsts)];
+        firsts = [.. Enumerable.Range(groups.Length - 1, outside + 1).Select(players => SizeSum<T>.Firsts(players, 0))];
         nodes = [.. firsts.Select(first => new T[first[^1]])];
         waiting = [.. firsts.Select(first => new T[first[^1]])];
         empty = new bool[outside + 1];
-        players = new LaneCounters<T>?[outside, groups.Length + outside];
+        players = new SizeSum<T>?[outside, outside];
     }
 
-    /// <summary>The numbers for a player outside and a number of members that are not lanes; null if all are zero.</summary>
-    public LaneCounters<T>? Of(int player, int members) => players[player, members];
+    /// <summary>What chunks with a player outside have, by members inside and players outside below the player; null if nothing.</summary>
+    /// <param name="player">The player.</param>
+    /// <param name="above">How many players outside above the player the chunks have.</param>
+    public SizeSum<T>? Of(int player, int above) => players[player, above];
 
     /// <summary>Adds the next chunk; all must come, in order.</summary>
     /// <param name="chunk">The number of the chunk: the players outside.</param>
@@ -56,7 +56,8 @@ internal sealed class SizeTree<T>
         {
             if (!none && counting)
             {
-                Count(height, BitOperations.PopCount((uint)chunk >> (height + 1)));
+                ref var sum = ref players[height, BitOperations.PopCount((uint)chunk >> (height + 1))];
+                (sum ??= new(groups.Length - 1 + height)).Add(nodes[height]);
             }
 
             if (none && empty[height])
@@ -155,20 +156,6 @@ internal sealed class SizeTree<T>
         return carry;
     }
 
-    /// <summary>Counts a node for the player that it has and the node that waits has not.</summary>
-    private void Count(int height, int above)
-    {
-        var (node, first) = (nodes[height], firsts[height]);
-        for (var size = 0; size < first.Length - 1; size++)
-        {
-            var counters = players[height, size + above] ??= new(Digits);
-            for (var i = first[size]; i < first[size + 1]; i++)
-            {
-                counters.Add(node[i], i - first[size]);
-            }
-        }
-    }
-
     /// <summary>Joins the node that waits, and that with one player more, to one of the next height.</summary>
     private void Join(int height)
     {
@@ -178,34 +165,8 @@ internal sealed class SizeTree<T>
         {
             var one = size < first.Length - 1 ? without.AsSpan()[first[size]..first[size + 1]] : [];
             var other = size > 0 ? with.AsSpan()[first[size - 1]..first[size]] : [];
-            Add(one, other, both.AsSpan()[next[size]..next[size + 1]]);
+            SizeSum<T>.Add(one, other, both.AsSpan()[next[size]..next[size + 1]]);
         }
-    }
-
-    private static void Add(ReadOnlySpan<T> one, ReadOnlySpan<T> other, Span<T> sum)
-    {
-        T carry = default;
-        for (var digit = 0; digit < sum.Length; digit++)
-        {
-            var left = digit < one.Length ? one[digit] : default;
-            var differ = digit < other.Length ? left ^ other[digit] : left;
-            sum[digit] = differ ^ carry;
-            carry = T.Choose(differ, carry, left);
-        }
-    }
-
-    /// <summary>Where digits begin if the numbers for each size are binomial coefficients at most; the last is the end.</summary>
-    private static int[] Firsts(int players)
-    {
-        var firsts = new int[players + 2];
-        long coefficient = 1;
-        for (var size = 0; size <= players; size++)
-        {
-            firsts[size + 1] = firsts[size] + BitOperations.Log2((ulong)coefficient) + 1;
-            coefficient = coefficient * (players - size) / (size + 1);
-        }
-
-        return firsts;
     }
 
     private static int[] Pad(IEnumerable<int> group)

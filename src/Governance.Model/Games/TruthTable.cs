@@ -22,10 +22,10 @@ internal sealed class TruthTable
     private TruthTable(ImmutableArray<int> sizes, ulong[] words, bool rising, TableEngine engine)
     {
         (Sizes, Players, this.words, this.rising, this.engine) = (sizes, sizes.Sum(), words, rising, engine);
-        var existing = Existing(Players);
-        for (var i = 0; i < existing.Length && Players < LaneSums.Lanes; i++)
+        var block = Existing(Players);
+        for (var i = 0; i < block.Length && Players < LaneSums.Lanes; i++)
         {
-            words[i] &= existing[i];
+            words[i] &= block[i];
         }
     }
 
@@ -50,10 +50,10 @@ internal sealed class TruthTable
     public static TruthTable Of(GameForm form, CancellationToken cancellation, IProgress<int>? progress = null, LaneWidth width = LaneWidth.Best)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(form.PlayerCount, MaxPlayers, nameof(form));
-        var engine = TableEngine.Of(width);
-        var words = GC.AllocateUninitializedArray<ulong>(Math.Max(LaneSums.BlockWords, (1 << form.PlayerCount) >> 6));
-        engine.Evaluate(GateCompiler.Compile(form, TableEngine.ChunkPlayers), words, progress, cancellation);
-        return new(form.Sizes, words, form.IsRising, engine);
+        var loops = TableEngine.Of(width);
+        var made = GC.AllocateUninitializedArray<ulong>(Math.Max(LaneSums.BlockWords, (1 << form.PlayerCount) >> 6));
+        loops.Evaluate(GateCompiler.Compile(form, TableEngine.ChunkPlayers), made, progress, cancellation);
+        return new(form.Sizes, made, form.IsRising, loops);
     }
 
     /// <summary>Whether a coalition wins.</summary>
