@@ -9,7 +9,7 @@ internal static class GameCounts
     /// <summary>Winning coalitions and swings.</summary>
     public static (SwingCounts Counts, string Method) Count(GameForm form, Work work)
     {
-        var (total, byClass, method) = Run(form, new SwingCounting(new(form.PlayerCount, sized: false), work), swings => swings);
+        var (total, byClass, method) = Run(form, new WinningCounting(new(form.PlayerCount, sized: false), work), swings => swings);
         return (new(total, byClass), method);
     }
 
@@ -17,7 +17,7 @@ internal static class GameCounts
     public static (SizedCounts Counts, string Method) CountBySize(GameForm form, Work work)
     {
         var code = new SizeCode(form.PlayerCount, sized: true);
-        var (total, byClass, method) = Run(form, new SwingCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
+        var (total, byClass, method) = Run(form, new WinningCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
         return (new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 

@@ -3,30 +3,61 @@ using System.Numerics;
 
 namespace Governance.Model.Games;
 
-/// <summary>Counts winning coalitions and swings of a monotone game.</summary>
-internal sealed class SwingCounting(SizeCode code, Work work) : CompositionCounting(code, work)
+/// <summary>Counts losing coalitions and swings of a weighted game by weight alone.</summary>
+/// <remarks>
+/// With C(x) the number of coalitions of weight x or less, those without a given player of weight w number
+/// A(x) = C(x) − A(x − w), so its swings A(q − 1) − A(q − 1 − w) are C(q − 1) − 2C(q − 1 − w) + 2C(q − 1 − 2w) − … and need
+/// no table of their own. Generating functions go back to Mann and Shapley (1962); O(nq) for all players to Uno (2012) and
+/// Kurz (2016), here Σ min(weight so far, q) by taking the lightest first.
+/// </remarks>
+internal static class SwingCounting
 {
-    protected override CountedGame CountLevel(Composition game)
+    /// <summary>How many coalitions weigh less than the table is long, and the swings of a player of each weight.</summary>
+    /// <param name="ladder">The players, for sums below the quota.</param>
+    /// <param name="weights">The weights that are asked for.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static (BigInteger Losing, ImmutableArray<BigInteger> Swings) Count(WeightLadder ladder, ImmutableArray<BigInteger> weights, CancellationToken cancellation)
     {
-        var diagram = Diagram.Of(game.Form, Work);
-        var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
-        var marginals = counting.Marginals(Work);
-        var swings = new BigInteger[marginals.Length];
-        for (var index = 0; index < swings.Length; index++)
+        var table = new LimbTable(Limb.Needed(ladder.Players.Length), ladder.Cells);
+        table.Increment(0, 1);
+        for (var i = 0; i < ladder.Players.Length; i++)
         {
-            var others = game.Parts[index] is null ? Others(game.Form.Sizes[index]) : [BigInteger.One];
-            for (var count = 0; count < others.Length; count++)
-            {
-                swings[index] += others[count] * (marginals[index][count + 1] - marginals[index][count]);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            var weight = ladder.Players[i];
+            table.Add(weight, 0, ladder.Reach(i + 1) - weight + 1, Limb.Needed(i + 1));
         }
 
-        return new(counting.Total, swings, "decision diagram");
+        table.Accumulate(0, ladder.Cells);
+        cancellation.ThrowIfCancellationRequested();
+        return (table[ladder.Cells - 1], [.. weights.Select(weight => Swings(table, ladder.Cells - 1, (int)BigInteger.Min(weight, ladder.Cells)))]);
     }
 
-    private ImmutableArray<BigInteger> Options(Composition part)
+    private static BigInteger Swings(LimbTable sums, int last, int weight)
     {
-        var wins = Below(part).Total;
-        return [Code.All(part.PlayerCount) - wins, wins];
+        Span<ulong> without = new ulong[sums.Limbs];
+        var cell = last;
+        for (var steps = last / weight; steps >= 0; steps--)
+        {
+            if (((last / weight) - steps) % 2 == 0)
+            {
+                sums.AddTo(without, cell);
+            }
+            else
+            {
+                sums.SubtractFrom(without, cell);
+            }
+
+            cell -= weight;
+        }
+
+        // Twice those without the player, less all of them.
+        var carry = 0UL;
+        for (var limb = 0; limb < without.Length; limb++)
+        {
+            without[limb] = Limb.Add(without[limb], without[limb], ref carry);
+        }
+
+        sums.SubtractFrom(without, last);
+        return Limb.Read(without);
     }
 }

@@ -1,0 +1,67 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Governance.Model.Games;
+
+/// <summary>Arithmetic on whole numbers written as 64-bit limbs, least significant first.</summary>
+internal static class Limb
+{
+    /// <summary>How many limbs hold every number of so many bits; at least one.</summary>
+    public static int Needed(long bits) => (int)Math.Max(1, (bits + 63) / 64);
+
+    /// <summary>One limb of a sum.</summary>
+    /// <param name="left">A limb.</param>
+    /// <param name="right">A limb.</param>
+    /// <param name="carry">What the limbs below handed on; then what this one hands on.</param>
+    public static ulong Add(ulong left, ulong right, ref ulong carry)
+    {
+        var sum = left + right;
+        var total = sum + carry;
+        carry = (sum < left ? 1UL : 0UL) | (total < sum ? 1UL : 0UL);
+        return total;
+    }
+
+    /// <summary>One limb of a difference.</summary>
+    /// <param name="left">A limb.</param>
+    /// <param name="right">The limb to take from it.</param>
+    /// <param name="borrow">What the limbs below borrowed; then what this one borrows.</param>
+    public static ulong Subtract(ulong left, ulong right, ref ulong borrow)
+    {
+        var difference = left - right;
+        var total = difference - borrow;
+        borrow = (left < right ? 1UL : 0UL) | (difference < borrow ? 1UL : 0UL);
+        return total;
+    }
+
+    /// <summary>Takes a number from another of as many limbs.</summary>
+    public static void Subtract(Span<ulong> from, ReadOnlySpan<ulong> number)
+    {
+        var borrow = 0UL;
+        for (var limb = 0; limb < from.Length; limb++)
+        {
+            from[limb] = Subtract(from[limb], number[limb], ref borrow);
+        }
+    }
+
+    /// <summary>The number.</summary>
+    public static BigInteger Read(ReadOnlySpan<ulong> number)
+    {
+        if (number.Length == 1)
+        {
+            return number[0];
+        }
+
+        if (BitConverter.IsLittleEndian)
+        {
+            return new(MemoryMarshal.AsBytes(number), isUnsigned: true);
+        }
+
+        var value = BigInteger.Zero;
+        for (var limb = number.Length - 1; limb >= 0; limb--)
+        {
+            value = (value << 64) + number[limb];
+        }
+
+        return value;
+    }
+}

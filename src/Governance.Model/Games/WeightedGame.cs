@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Governance.Model.Games;
+
+/// <summary>A game that a coalition wins when its weight reaches the quota, and the exact answers that tables of sums give.</summary>
+/// <remarks>
+/// All answers are exact integers. Time and memory grow with the quota, not with 2ⁿ, so <see cref="Cost"/> tells first
+/// whether an answer is within reach. Weights that no coalition can tell from the quota are cut to it, and common divisors
+/// are taken out; players of weight zero are dummies.
+/// </remarks>
+internal sealed class WeightedGame
+{
+    /// <param name="sizes">How many players each class has.</param>
+    /// <param name="weights">What a player of each class weighs; none is negative.</param>
+    /// <param name="quota">The weight that wins; any number.</param>
+    public WeightedGame(ImmutableArray<int> sizes, ImmutableArray<BigInteger> weights, BigInteger quota)
+    {
+        (Sizes, Weights, Quota) = (sizes, weights, BigInteger.Max(quota, BigInteger.Zero));
+        (Weights, Quota) = LowestTerms(Weights, Quota);
+        Total = Weights.Zip(sizes).Aggregate(BigInteger.Zero, (sum, pair) => sum + (pair.First * pair.Second));
+        Dummies = Weights.Zip(sizes).Sum(pair => pair.First.IsZero ? pair.Second : 0);
+        Steps = [.. Weights.Zip(sizes).Where(pair => pair.First.Sign > 0).GroupBy(pair => pair.First, pair => pair.Second).OrderBy(step => step.Key).Select(step => (step.Key, step.Sum()))];
+    }
+
+    /// <summary>How many players each class has.</summary>
+    public ImmutableArray<int> Sizes { get; }
+
+    /// <summary>What a player of each class weighs, in lowest terms.</summary>
+    public ImmutableArray<BigInteger> Weights { get; }
+
+    /// <summary>The weight that wins, in lowest terms; zero where every coalition wins.</summary>
+    public BigInteger Quota { get; }
+
+    /// <summary>What all players weigh together.</summary>
+    public BigInteger Total { get; }
+
+    /// <summary>How many players weigh nothing.</summary>
+    public int Dummies { get; }
+
+    /// <summary>The weights above zero, ascending, and how many players have each.</summary>
+    public ImmutableArray<(BigInteger Weight, int Players)> Steps { get; }
+
+    /// <summary>How many players weigh something.</summary>
+    public int Counted => Sizes.Sum() - Dummies;
+
+    /// <summary>Whether all coalitions win or all lose.</summary>
+    public bool IsConstant => Quota.Sign <= 0 || Quota > Total;
+
+    /// <summary>What the blocking coalitions weigh at least: the quota of the dual game.</summary>
+    public BigInteger DualQuota => Total - Quota + 1;
+
+    /// <summary>The form as a weighted game, or null where its rule is anything but one sum without negative weights.</summary>
+    public static WeightedGame? From(GameForm form)
+    {
+        if (!form.Root.IsRising || !form.Root.Parts.IsEmpty)
+        {
+            return null;
+        }
+
+        var weights = new BigInteger[form.Sizes.Length];
+        foreach (var (index, weight) in form.Root.Players)
+        {
+            weights[index] = weight;
+        }
+
+        return new(form.Sizes, [.. weights], form.Root.Bound);
+    }
+
+    /// <summary>The game that a coalition wins when those outside it lose this one.</summary>
+    public WeightedGame Dual() => new(Sizes, Weights, DualQuota);
+
+    /// <summary>What an answer will cost.</summary>
+    public WeightedCost Cost(WeightedQuestion question) => WeightedCosts.Of(this, question);
+
+    /// <summary>Winning coalitions and swings: the raw Banzhaf counts.</summary>
+    /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
+    public SwingCounts Count(CancellationToken cancellation = default)
+    {
+        var all = BigInteger.One << Sizes.Sum();
+        if (IsConstant)
+        {
+            return new(Quota.Sign <= 0 ? all : BigInteger.Zero, [.. Sizes.Select(_ => BigInteger.Zero)]);
+        }
+
+        WeightedCosts.Refuse(this, WeightedQuestion.Count);
+        var blocks = DualQuota < Quota;
+        var (losing, swings) = SwingCounting.Count(Ladder(blocks ? DualQuota : Quota), [.. Steps.Select(step => step.Weight)], cancellation);
+        losing <<= Dummies;
+        return new(blocks ? losing : all - losing, PerClass(swings.Select(count => count << Dummies), BigInteger.Zero));
+    }
+
+    /// <summary>Winning coalitions and swings by size.</summary>
+    /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
+    public SizedCounts CountBySize(CancellationToken cancellation = default)
+    {
+        var players = Sizes.Sum();
+        var none = Enumerable.Repeat(BigInteger.Zero, players).ToImmutableArray();
+        if (IsConstant)
+        {
+            return SwingsBySize.Complete(Sizes, [.. Sizes.Select(_ => none)], emptyWins: Quota.Sign <= 0);
+        }
+
+        WeightedCosts.Refuse(this, WeightedQuestion.CountBySize);
+        var blocks = DualQuota < Quota;
+        var swings = SizedCounting.Swings(Ladder(blocks ? DualQuota : Quota), [.. Steps.Select(step => step.Weight)], cancellation);
+        var turned = swings.Select(counts => SwingsBySize.WithDummies(blocks ? [.. counts.Reverse()] : counts, Dummies));
+        return SwingsBySize.Complete(Sizes, PerClass(turned, none), emptyWins: false);
+    }
+
+    /// <summary>The Shapley–Shubik index of a player of each class, exactly.</summary>
+    /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
+    public ImmutableArray<Fraction> Shapley(CancellationToken cancellation = default) => SwingsBySize.Shapley(CountBySize(cancellation));
+
+    /// <summary>The players above weight zero, for sums below <paramref name="quota"/>.</summary>
+    public WeightLadder Ladder(BigInteger quota) => new((int)quota, Steps);
+
+    /// <summary>What belongs to each class, from what belongs to each weight above zero.</summary>
+    /// <param name="perStep">One entry per weight, ascending.</param>
+    /// <param name="dummy">What belongs to weight zero.</param>
+    public ImmutableArray<T> PerClass<T>(IEnumerable<T> perStep, T dummy)
+    {
+        var found = Steps.Zip(perStep).ToDictionary(pair => pair.First.Weight, pair => pair.Second);
+        return [.. Weights.Select(weight => weight.IsZero ? dummy : found[weight])];
+    }
+
+    // A weight that wins alone is written as the quota; the others have no common divisor.
+    private static (ImmutableArray<BigInteger> Weights, BigInteger Quota) LowestTerms(ImmutableArray<BigInteger> weights, BigInteger quota)
+    {
+        var divisor = weights.Where(weight => weight < quota).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        divisor = divisor.IsZero ? BigInteger.Max(BigInteger.One, quota) : divisor;
+        var lowest = (quota + divisor - 1) / divisor;
+        return ([.. weights.Select(weight => weight >= quota ? lowest : weight / divisor)], lowest);
+    }
+}

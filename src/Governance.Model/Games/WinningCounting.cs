@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Governance.Model.Games;
+
+/// <summary>Counts winning coalitions and swings of a monotone game.</summary>
+internal sealed class WinningCounting(SizeCode code, Work work) : CompositionCounting(code, work)
+{
+    protected override CountedGame CountLevel(Composition game)
+    {
+        var diagram = Diagram.Of(game.Form, Work);
+        var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
+        var marginals = counting.Marginals(Work);
+        var swings = new BigInteger[marginals.Length];
+        for (var index = 0; index < swings.Length; index++)
+        {
+            var others = game.Parts[index] is null ? Others(game.Form.Sizes[index]) : [BigInteger.One];
+            for (var count = 0; count < others.Length; count++)
+            {
+                swings[index] += others[count] * (marginals[index][count + 1] - marginals[index][count]);
+            }
+        }
+
+        return new(counting.Total, swings, "decision diagram");
+    }
+
+    private ImmutableArray<BigInteger> Options(Composition part)
+    {
+        var wins = Below(part).Total;
+        return [Code.All(part.PlayerCount) - wins, wins];
+    }
+}
