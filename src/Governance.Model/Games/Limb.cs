@@ -43,6 +43,47 @@ internal static class Limb
         }
     }
 
+    /// <summary>Adds limbs of one significance, that of the first limb of <paramref name="sum"/>.</summary>
+    public static void AddSum(Span<ulong> sum, ReadOnlySpan<ulong> limbs)
+    {
+        var (low, high) = (0UL, 0UL);
+        foreach (var limb in limbs)
+        {
+            low += limb;
+            high += low < limb ? 1UL : 0UL;
+        }
+
+        Add(sum, low, high, 0);
+    }
+
+    /// <summary>Adds the products of limbs of one significance, the first of one with the last of the other.</summary>
+    public static void AddProducts(Span<ulong> sum, ReadOnlySpan<ulong> limbs, ReadOnlySpan<ulong> others)
+    {
+        var (low, middle, high) = (0UL, 0UL, 0UL);
+        for (var i = 0; i < limbs.Length; i++)
+        {
+            if (limbs[i] != 0) // most upper limbs are
+            {
+                var upper = Math.BigMul(limbs[i], others[others.Length - 1 - i], out var lower);
+                low += lower;
+                upper += low < lower ? 1UL : 0UL; // a product leaves room for it
+                middle += upper;
+                high += middle < upper ? 1UL : 0UL;
+            }
+        }
+
+        Add(sum, low, middle, high);
+    }
+
+    private static void Add(Span<ulong> sum, ulong low, ulong middle, ulong high)
+    {
+        var carry = 0UL;
+        for (var limb = 0; limb < sum.Length; limb++)
+        {
+            sum[limb] = Add(sum[limb], limb switch { 0 => low, 1 => middle, 2 => high, _ => 0 }, ref carry);
+        }
+    }
+
     /// <summary>The number.</summary>
     public static BigInteger Read(ReadOnlySpan<ulong> number)
     {

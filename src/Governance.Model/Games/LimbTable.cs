@@ -148,6 +148,27 @@ internal sealed class LimbTable
         }
     }
 
+    /// <summary>Adds the numbers in <paramref name="count"/> cells from <paramref name="start"/> on to <paramref name="sum"/>.</summary>
+    public void AddSum(Span<ulong> sum, int start, int count)
+    {
+        for (var limb = 0; limb < planes.Length; limb++)
+        {
+            Limb.AddSum(sum[limb..], planes[limb].AsSpan(start, count));
+        }
+    }
+
+    /// <summary>Adds to <paramref name="sum"/> the products of <paramref name="count"/> cells from <paramref name="start"/> on with as many of another table, the first with the last.</summary>
+    public void AddProducts(Span<ulong> sum, int start, int count, LimbTable other, int otherStart)
+    {
+        for (var limb = 0; limb < planes.Length; limb++)
+        {
+            for (var otherLimb = 0; otherLimb + limb < sum.Length && otherLimb < other.planes.Length; otherLimb++)
+            {
+                Limb.AddProducts(sum[(limb + otherLimb)..], planes[limb].AsSpan(start, count), other.planes[otherLimb].AsSpan(otherStart, count));
+            }
+        }
+    }
+
     private static void AddOne(Span<ulong> to, ReadOnlySpan<ulong> from)
     {
         var cell = to.Length;

@@ -7,6 +7,9 @@ namespace Governance.Model.Games;
 /// <param name="Bytes">How much memory the tables take.</param>
 internal readonly record struct WeightedCost(BigInteger Updates, BigInteger Bytes)
 {
-    /// <summary>Whether the tables can exist at all.</summary>
-    public bool IsPossible => Bytes < (BigInteger)1 << 36;
+    /// <summary>What the cells of one array can take.</summary>
+    public const long MostBytes = 8L * 0x7FF0_0000;
+
+    /// <summary>Whether the tables can exist at all; whether they fit this machine is another question.</summary>
+    public bool IsPossible => Bytes <= MostBytes;
 }

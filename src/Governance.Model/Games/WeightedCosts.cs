@@ -5,11 +5,30 @@ namespace Governance.Model.Games;
 /// <summary>What the answers to questions about a weighted game cost.</summary>
 internal static class WeightedCosts
 {
-    /// <summary>More cells than a single array can have.</summary>
-    private const int MostCells = 0x7FF0_0000;
-
     /// <summary>What the answer to <paramref name="question"/> costs; nothing where all coalitions win or all lose.</summary>
-    public static WeightedCost Of(WeightedGame game, WeightedQuestion question) => game.IsConstant ? default : Counting(game, BigInteger.Min(game.Quota, game.DualQuota));
+    public static WeightedCost Of(WeightedGame game, WeightedQuestion question)
+    {
+        if (game.IsConstant)
+        {
+            return default;
+        }
+
+        var minimal = question is WeightedQuestion.Minimal or WeightedQuestion.MinimalTotals;
+        var cells = minimal ? game.Quota : BigInteger.Min(game.Quota, game.DualQuota);
+        if (cells * 8 > WeightedCost.MostBytes)
+        {
+            return new(cells, cells * 8); // no less than that
+        }
+
+        var ladder = game.Ladder(cells);
+        return question switch
+        {
+            WeightedQuestion.Count => Count(ladder),
+            WeightedQuestion.CountBySize => CountBySize(ladder),
+            WeightedQuestion.Minimal => Minimal(game, ladder),
+            _ => MinimalTotals(ladder),
+        };
+    }
 
     /// <summary>Refuses what cannot be done.</summary>
     /// <exception cref="InvalidOperationException">The tables cannot exist.</exception>
@@ -18,13 +37,34 @@ internal static class WeightedCosts
         var cost = Of(game, question);
         if (!cost.IsPossible)
         {
-            throw new InvalidOperationException($"A table of {cost.Bytes} bytes cannot exist; ask another engine about a game with a quota of {game.Quota}.");
+            throw new InvalidOperationException($"Tables of {cost.Bytes} bytes or more cannot exist; ask another engine about a game with a quota of {game.Quota}.");
         }
     }
 
-    private static WeightedCost Counting(WeightedGame game, BigInteger cells)
+    private static WeightedCost Count(WeightLadder ladder)
     {
-        var limbs = Limb.Needed(game.Counted);
-        return cells > MostCells ? new(cells, cells * 8 * limbs) : new(game.Ladder(cells).Updates * limbs, cells * 8 * limbs);
+        BigInteger limbs = Limb.Needed(ladder.Players.Length);
+        return new((ladder.Updates + ladder.Cells) * limbs, ladder.Cells * 8 * limbs);
+    }
+
+    private static WeightedCost CountBySize(WeightLadder ladder)
+    {
+        BigInteger limbs = SizedCounting.Limbs(ladder.Players.Length);
+        return new(SizedCounting.Updates(ladder) * limbs, (ladder.Longest + 1) * ladder.Cells * 8 * limbs);
+    }
+
+    // One table filled and emptied, the other filled, and a product of rows for each weight.
+    private static WeightedCost Minimal(WeightedGame game, WeightLadder ladder)
+    {
+        BigInteger limbs = SizedCounting.Limbs(ladder.Players.Length);
+        BigInteger rows = ladder.Longest + 2;
+        var products = game.Steps.Length * rows * rows / 2 * ladder.Cells * limbs * limbs;
+        return new((3 * SizedCounting.Updates(ladder) * limbs) + products, 2 * rows * (ladder.Cells + 1) * 8 * limbs);
+    }
+
+    private static WeightedCost MinimalTotals(WeightLadder ladder)
+    {
+        BigInteger limbs = Limb.Needed(ladder.Players.Length);
+        return new(ladder.Updates * ((3 * limbs) + (limbs * limbs)), 2 * (ladder.Cells + 1) * 8 * limbs);
     }
 }

@@ -112,6 +112,41 @@ internal sealed class WeightedGame
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
     public ImmutableArray<Fraction> Shapley(CancellationToken cancellation = default) => SwingsBySize.Shapley(CountBySize(cancellation));
 
+    /// <summary>Minimal winning coalitions by size; those of the <see cref="Dual"/> are the minimal blocking ones.</summary>
+    /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
+    public MinimalCounts Minimal(CancellationToken cancellation = default)
+    {
+        var rows = Sizes.Sum() + 1;
+        var none = Enumerable.Repeat(BigInteger.Zero, rows).ToImmutableArray();
+        if (IsConstant)
+        {
+            // Where everything wins, the coalition of nobody is the minimal one.
+            return new(Quota.Sign <= 0 ? none.SetItem(0, BigInteger.One) : none, [.. Sizes.Select(_ => none)]);
+        }
+
+        WeightedCosts.Refuse(this, WeightedQuestion.Minimal);
+        var counting = new MinimalCounting(Ladder(Quota), sized: true, cancellation);
+        var all = counting.All();
+        return new(Padded(all), PerClass(counting.Members(cancellation).Select(Padded), none));
+
+        ImmutableArray<BigInteger> Padded(BigInteger[] counts) => [.. counts, .. none[..(rows - counts.Length)]];
+    }
+
+    /// <summary>Minimal winning coalitions without their sizes, for games too large for <see cref="Minimal"/>.</summary>
+    /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
+    public MinimalTotals MinimalTotals(CancellationToken cancellation = default)
+    {
+        if (IsConstant)
+        {
+            return new(Quota.Sign <= 0 ? BigInteger.One : BigInteger.Zero, [.. Sizes.Select(_ => BigInteger.Zero)]);
+        }
+
+        WeightedCosts.Refuse(this, WeightedQuestion.MinimalTotals);
+        var counting = new MinimalCounting(Ladder(Quota), sized: false, cancellation);
+        var all = counting.All();
+        return new(all[0], PerClass(counting.Members(cancellation).Select(counts => counts[0]), BigInteger.Zero));
+    }
+
     /// <summary>The players above weight zero, for sums below <paramref name="quota"/>.</summary>
     public WeightLadder Ladder(BigInteger quota) => new((int)quota, Steps);
 
