@@ -5,6 +5,8 @@ namespace Governance.Model.Games;
 /// <summary>What the answers to questions about a weighted game cost.</summary>
 internal static class WeightedCosts
 {
+    private const long MostBytesOfRows = 192L << 20;
+
     /// <summary>What the answer to <paramref name="question"/> costs; nothing where all coalitions win or all lose.</summary>
     public static WeightedCost Of(WeightedGame game, WeightedQuestion question)
     {
@@ -24,10 +26,17 @@ internal static class WeightedCosts
         return question switch
         {
             WeightedQuestion.Count => Count(ladder),
-            WeightedQuestion.CountBySize => CountBySize(ladder),
+            WeightedQuestion.CountBySize => HasRows(game) ? InRows(ladder) : AtPoints(game),
             WeightedQuestion.Minimal => Minimal(game, ladder),
             _ => MinimalTotals(ladder),
         };
+    }
+
+    /// <summary>Whether swings by size are counted with a row for each size: where that fits memory and is cheaper.</summary>
+    public static bool HasRows(WeightedGame game)
+    {
+        var rows = InRows(game.Ladder(BigInteger.Min(game.Quota, game.DualQuota)));
+        return rows.Bytes <= MostBytesOfRows && (BigInteger.Max(game.Quota, game.DualQuota) * 8 > WeightedCost.MostBytes || rows.Updates <= AtPoints(game).Updates);
     }
 
     /// <summary>Refuses what cannot be done.</summary>
@@ -47,10 +56,16 @@ internal static class WeightedCosts
         return new((ladder.Updates + ladder.Cells) * limbs, ladder.Cells * 8 * limbs);
     }
 
-    private static WeightedCost CountBySize(WeightLadder ladder)
+    private static WeightedCost InRows(WeightLadder ladder)
     {
         BigInteger limbs = SizedCounting.Limbs(ladder.Players.Length);
-        return new(SizedCounting.Updates(ladder) * limbs, (ladder.Longest + 1) * ladder.Cells * 8 * limbs);
+        return new(SizedCounting.Updates(ladder) * limbs, (ladder.Longest + 1) * (BigInteger)ladder.Cells * 8 * limbs);
+    }
+
+    private static WeightedCost AtPoints(WeightedGame game)
+    {
+        var plan = new PointPlan(game);
+        return plan.Cost(PointCounting.Workers(plan));
     }
 
     // One table filled and emptied, the other filled, and a product of rows for each weight.

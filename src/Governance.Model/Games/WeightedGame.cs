@@ -90,27 +90,38 @@ internal sealed class WeightedGame
         return new(blocks ? losing : all - losing, PerClass(swings.Select(count => count << Dummies), BigInteger.Zero));
     }
 
-    /// <summary>Winning coalitions and swings by size.</summary>
+    /// <summary>Winning coalitions and swings by size, from one table with sizes or from many without, whichever is cheaper.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Told how many hundredths of long work are done.</param>
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
-    public SizedCounts CountBySize(CancellationToken cancellation = default)
+    public SizedCounts CountBySize(CancellationToken cancellation = default, IProgress<int>? progress = null)
     {
-        var players = Sizes.Sum();
-        var none = Enumerable.Repeat(BigInteger.Zero, players).ToImmutableArray();
+        var none = Enumerable.Repeat(BigInteger.Zero, Sizes.Sum()).ToImmutableArray();
         if (IsConstant)
         {
             return SwingsBySize.Complete(Sizes, [.. Sizes.Select(_ => none)], emptyWins: Quota.Sign <= 0);
         }
 
         WeightedCosts.Refuse(this, WeightedQuestion.CountBySize);
+        var swings = WeightedCosts.HasRows(this) ? CountInRows(cancellation) : CountAtPoints(cancellation, progress);
+        return SwingsBySize.Complete(Sizes, PerClass(swings.Select(counts => SwingsBySize.WithDummies(counts, Dummies)), none), emptyWins: false);
+    }
+
+    /// <summary>The swings by size for each weight above zero, from a row for each size.</summary>
+    public ImmutableArray<ImmutableArray<BigInteger>> CountInRows(CancellationToken cancellation = default)
+    {
         var blocks = DualQuota < Quota;
         var swings = SizedCounting.Swings(Ladder(blocks ? DualQuota : Quota), [.. Steps.Select(step => step.Weight)], cancellation);
-        var turned = swings.Select(counts => SwingsBySize.WithDummies(blocks ? [.. counts.Reverse()] : counts, Dummies));
-        return SwingsBySize.Complete(Sizes, PerClass(turned, none), emptyWins: false);
+        return blocks ? [.. swings.Select(counts => counts.Reverse().ToImmutableArray())] : swings;
     }
+
+    /// <summary>The same from tables modulo primes, which need less memory.</summary>
+    public ImmutableArray<ImmutableArray<BigInteger>> CountAtPoints(CancellationToken cancellation = default, IProgress<int>? progress = null) =>
+        PointCounting.Swings(new(this), [.. Steps.Select(step => step.Weight)], cancellation, progress);
 
     /// <summary>The Shapley–Shubik index of a player of each class, exactly.</summary>
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
-    public ImmutableArray<Fraction> Shapley(CancellationToken cancellation = default) => SwingsBySize.Shapley(CountBySize(cancellation));
+    public ImmutableArray<Fraction> Shapley(CancellationToken cancellation = default, IProgress<int>? progress = null) => SwingsBySize.Shapley(CountBySize(cancellation, progress));
 
     /// <summary>Minimal winning coalitions by size; those of the <see cref="Dual"/> are the minimal blocking ones.</summary>
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
