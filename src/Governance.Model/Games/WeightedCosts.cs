@@ -15,8 +15,12 @@ internal static class WeightedCosts
             return default;
         }
 
-        var minimal = question is WeightedQuestion.Minimal or WeightedQuestion.MinimalTotals;
-        var cells = minimal ? game.Quota : BigInteger.Min(game.Quota, game.DualQuota);
+        var cells = question switch
+        {
+            WeightedQuestion.Minimal or WeightedQuestion.MinimalTotals => game.Quota,
+            WeightedQuestion.Decimals => BigInteger.Max(game.Quota, game.DualQuota),
+            _ => BigInteger.Min(game.Quota, game.DualQuota),
+        };
         if (cells * 8 > WeightedCost.MostBytes)
         {
             return new(cells, cells * 8); // no less than that
@@ -28,7 +32,8 @@ internal static class WeightedCosts
             WeightedQuestion.Count => Count(ladder),
             WeightedQuestion.CountBySize => HasRows(game) ? InRows(ladder) : AtPoints(game),
             WeightedQuestion.Minimal => Minimal(game, ladder),
-            _ => MinimalTotals(ladder),
+            WeightedQuestion.MinimalTotals => MinimalTotals(ladder),
+            _ => Decimals(game),
         };
     }
 
@@ -81,5 +86,11 @@ internal static class WeightedCosts
     {
         BigInteger limbs = Limb.Needed(ladder.Players.Length);
         return new(ladder.Updates * ((3 * limbs) + (limbs * limbs)), 2 * (ladder.Cells + 1) * 8 * limbs);
+    }
+
+    private static WeightedCost Decimals(WeightedGame game)
+    {
+        var ladder = game.Ladder(BigInteger.Max(game.Quota, game.DualQuota));
+        return new(((ladder.Players.Length / 4) + 1) * ((BigInteger)ladder.Updates + ladder.Cells), (BigInteger)DecimalCounting.Workers(ladder) * ladder.Cells * 8);
     }
 }

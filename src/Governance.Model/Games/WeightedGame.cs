@@ -123,6 +123,14 @@ internal sealed class WeightedGame
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
     public ImmutableArray<Fraction> Shapley(CancellationToken cancellation = default, IProgress<int>? progress = null) => SwingsBySize.Shapley(CountBySize(cancellation, progress));
 
+    /// <summary>The Shapley–Shubik index to some decimals, with a bound on the error: for reading, never to decide.</summary>
+    /// <exception cref="InvalidOperationException">The tables cannot exist, or there are more than a thousand players.</exception>
+    public ShapleyDecimals ShapleyDecimals(CancellationToken cancellation = default)
+    {
+        WeightedCosts.Refuse(this, WeightedQuestion.Decimals);
+        return DecimalCounting.Estimate(this, cancellation);
+    }
+
     /// <summary>Minimal winning coalitions by size; those of the <see cref="Dual"/> are the minimal blocking ones.</summary>
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
     public MinimalCounts Minimal(CancellationToken cancellation = default)

@@ -24,6 +24,12 @@ public partial class FloorsTests
         ["DependencyInjection"],
     ];
 
+    /// <summary>What says of itself that it is estimated, and decides nothing.</summary>
+    private static readonly string[] Estimates =
+    [
+        "DecimalCounting.cs", "GaussLegendre.cs", "LikelihoodTable.cs", "ShapleyDecimals.cs",
+    ];
+
     private static readonly string Source = Repository.PathTo("src", "Governance.Model");
 
     private static IEnumerable<(string Folder, string Path)> Files => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
@@ -96,7 +102,7 @@ public partial class FloorsTests
     [Fact]
     public void No_floating_point_is_seen_or_used()
     {
-        var suspects = Files.Where(file => FloatingPoint().IsMatch(Code(file.Path))).Select(file => file.Path);
+        var suspects = Files.Where(file => FloatingPoint().IsMatch(Code(file.Path)) && !Estimates.Contains(Path.GetFileName(file.Path))).Select(file => file.Path);
         Assert.Empty(suspects);
     }
 
