@@ -16,12 +16,54 @@ internal sealed class GameReading : ILoweringContext
 
     private GameReading(GovernanceModel? model, GameOptions options) => (this.model, this.options) = (model, options);
 
+    /// <summary>The players, in a fixed order.</summary>
+    public EquatableArray<Player> Players { get; private set; }
+
+    /// <summary>The canonical form of the rule.</summary>
+    public Node Root { get; private set; } = null!;
+
+    /// <summary>Rules that no player controls, and were taken to hold or to fail.</summary>
+    public EquatableArray<Rule> Assumed => assumed.Distinct().ToEquatableArray();
+
     /// <summary>The game of a rule over a body.</summary>
     public static SimpleGame Read(Body body, Rule rule, GovernanceModel? model, GameOptions options)
     {
+        var reading = Of(body, rule, model, options);
+        var form = reading.Write([Position.InFavour]);
+        return new(reading.Players, form, reading.Assumed);
+    }
+
+    /// <summary>A rule over a body, ready to be written as a game.</summary>
+    public static GameReading Of(Body body, Rule rule, GovernanceModel? model, GameOptions options)
+    {
         var reading = new GameReading(model, options);
-        var root = reading.Play(body, rule);
-        return reading.Write(root);
+        reading.Root = reading.Play(body, rule);
+        var several = reading.played.Count > 1;
+        var players = new List<Player>();
+        foreach (var next in reading.played)
+        {
+            next.FirstPlayer = players.Count;
+            players.AddRange(next.Places.Select(place => place.ToPlayer(next.Body, several)));
+        }
+
+        reading.Players = PlayerList.Checked(players);
+        return reading;
+    }
+
+    /// <summary>The form over players in these positions, all others being outside.</summary>
+    /// <param name="positions">The positions; a class for each of them and each player.</param>
+    /// <param name="part">The part of the rule to write, or null for all of it.</param>
+    /// <param name="certain">Nodes that are taken for certain.</param>
+    public GameForm Write(IReadOnlyList<Position> positions, Node? part = null, params IReadOnlyList<(Node Node, bool Holds)> certain)
+    {
+        var builder = new GameFormBuilder([.. Players.SelectMany(player => Enumerable.Repeat(player.Count, positions.Count))]);
+        var writing = new GameWriting(builder, played, positions) { DecisionOf = id => known[id].Root, Declares = rule => Assume(rule, "").Constant == Verdict.Passed };
+        foreach (var (node, holds) in certain)
+        {
+            writing.Fix(node, holds);
+        }
+
+        return builder.Build(writing.Write(part ?? Root));
     }
 
     BigInteger ILoweringContext.Scale(View view, int measure) => played[view.Block].Scales[measure];
@@ -76,23 +118,4 @@ internal sealed class GameReading : ILoweringContext
     /// <summary>The body that plays for a seat, or null where the holder is one player.</summary>
     private Body? Opens(Body body, EntityId holder) => options.OpenBodies && model?.FindBody(holder) is { } found && found.Id != body.Id && !asking.Contains(found.Id)
         && GameProcedures.Has(found, options) ? found : null;
-
-    private SimpleGame Write(Node root)
-    {
-        var several = played.Count > 1;
-        var players = new List<Player>();
-        foreach (var body in played)
-        {
-            body.FirstPlayer = players.Count;
-            players.AddRange(body.Places.Select(place => place.ToPlayer(body.Body, several)));
-        }
-
-        var builder = new GameFormBuilder([.. players.Select(player => player.Count)]);
-        var writing = new GameWriting(builder, played, id => known[id].Root, rule =>
-        {
-            assumed.Add(rule);
-            return options.Assume;
-        });
-        return new(PlayerList.Checked(players), builder.Build(writing.Write(root)), assumed.Distinct().ToEquatableArray());
-    }
 }

@@ -4,10 +4,19 @@ using Governance.Model.Games;
 
 namespace Governance.Model.Analysis;
 
-/// <summary>Writes a canonical form as a game form: what a place adds in favour, less what it adds in the other position.</summary>
-internal sealed class GameWriting(GameFormBuilder builder, IReadOnlyList<PlayedBody> played, Func<EntityId, Node> decisionOf, Func<Rule, bool> declares)
+/// <summary>Writes a canonical form as a game form: what a place adds in some position, less what it adds in the position of those outside.</summary>
+/// <param name="builder">Where nodes go; it has a class for each player and position, or for each player where there is one position.</param>
+/// <param name="played">The bodies that play.</param>
+/// <param name="positions">The positions that are told apart from the one outside.</param>
+internal sealed class GameWriting(GameFormBuilder builder, IReadOnlyList<PlayedBody> played, IReadOnlyList<Position> positions)
 {
     private readonly Dictionary<Node, int> written = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The decision of a body that plays for a seat.</summary>
+    public Func<EntityId, Node> DecisionOf { get; init; } = body => throw new InvalidOperationException(body.Value);
+
+    /// <summary>Whether a declaration that a rule asks for is made.</summary>
+    public Func<Rule, bool> Declares { get; init; } = _ => true;
 
     /// <summary>The node of the form.</summary>
     public int Write(Node node)
@@ -17,13 +26,16 @@ internal sealed class GameWriting(GameFormBuilder builder, IReadOnlyList<PlayedB
             written.Add(node, index = node.Kind switch
             {
                 NodeKind.Constant => node.Constant == Verdict.Passed ? GameFormBuilder.Always : GameFormBuilder.Never,
-                NodeKind.Declaration => declares(node.Origin) != node.Negated ? GameFormBuilder.Always : GameFormBuilder.Never,
+                NodeKind.Declaration => Declares(node.Origin) != node.Negated ? GameFormBuilder.Always : GameFormBuilder.Never,
                 _ => Sum(node),
             });
         }
 
         return index;
     }
+
+    /// <summary>Takes a node for certain.</summary>
+    public void Fix(Node node, bool holds) => written[node] = holds ? GameFormBuilder.Always : GameFormBuilder.Never;
 
     private int Sum(Node node)
     {
@@ -34,14 +46,18 @@ internal sealed class GameWriting(GameFormBuilder builder, IReadOnlyList<PlayedB
         {
             var coefficient = (node.CountedFactor * component.Counted) + (node.BaseFactor * component.Base) + component.Extra;
             var body = played[component.View.Block];
-            var inside = Has(component, body.Inside) ? coefficient : 0;
             var outside = Has(component, body.Outside) ? coefficient : 0;
+            var inside = positions.Select(position => Has(component, body.Electorate.IndexOf(position)) ? coefficient : 0).ToList();
             foreach (var cohort in component.View.Cohorts)
             {
                 var weight = body.Weight(cohort, component.Measure);
-                var gain = (inside - outside) * weight;
-                players.AddRange(body.PlayersOf(cohort).Select(player => new GameTerm(player, gain)));
-                parts.AddRange(body.HeldOf(cohort).Select(held => new GameTerm(Write(decisionOf(held.Body.Id)), gain * held.Places)));
+                for (var position = 0; position < positions.Count; position++)
+                {
+                    var gain = (inside[position] - outside) * weight;
+                    players.AddRange(body.PlayersOf(cohort).Select(player => new GameTerm((player * positions.Count) + position, gain)));
+                }
+
+                parts.AddRange(body.HeldOf(cohort).Select(held => new GameTerm(Write(DecisionOf(held.Body.Id)), (inside[0] - outside) * weight * held.Places)));
                 constant += outside * weight * body.Electorate.Cohorts[cohort].Filled;
                 constant += Has(component, body.Electorate.VacantIndex) ? coefficient * weight * body.Electorate.Cohorts[cohort].Vacant : 0;
             }

@@ -14,7 +14,6 @@ internal sealed class PlayedBody
     {
         Body = body;
         Electorate = Electorate.Of(body, model, RuleTraits.Of(rule), Rights.Vote, [outside]);
-        Inside = Electorate.IndexOf(Position.InFavour);
         Outside = Electorate.IndexOf(outside);
         if (Outside < 0 || outside.Kind == PositionKind.InFavour)
         {
@@ -33,9 +32,6 @@ internal sealed class PlayedBody
     public Body Body { get; }
 
     public Electorate Electorate { get; }
-
-    /// <summary>The index of the position of those in a coalition.</summary>
-    public int Inside { get; }
 
     /// <summary>The index of the position of those outside.</summary>
     public int Outside { get; }

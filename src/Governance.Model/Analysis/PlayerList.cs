@@ -20,17 +20,20 @@ internal static class PlayerList
     }
 
     /// <summary>The index of the player with this id.</summary>
-    public static int IndexOf(this SimpleGame game, string id)
+    public static int IndexOf(this SimpleGame game, string id) => IndexOf(game.Players, id);
+
+    /// <summary>The index of the player with this id.</summary>
+    public static int IndexOf(EquatableArray<Player> players, string id)
     {
-        for (var i = 0; i < game.Players.Count; i++)
+        for (var i = 0; i < players.Count; i++)
         {
-            if (game.Players[i].Id == id)
+            if (players[i].Id == id)
             {
                 return i;
             }
         }
 
-        throw UnknownPlayer.Named(id, game.Players);
+        throw UnknownPlayer.Named(id, players);
     }
 
     /// <summary>The coalition of all players with these ids, as a number per kind.</summary>

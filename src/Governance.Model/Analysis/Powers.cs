@@ -43,10 +43,9 @@ internal static class Powers
 
     public static PowerIndex PublicGood(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = GameCounts.CountMinimal(Monotone(game), Work(options));
-        var members = counts.ByClass.Select(sizes => sizes.Aggregate(BigInteger.Zero, BigInteger.Add)).ToList();
-        var total = members.Select((count, index) => count * game.Players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
-        return Index("public good index", game, index => Share(members[index], total), method);
+        var (counts, method) = GameCounts.CountMinimalTotals(Monotone(game), Work(options));
+        var total = counts.ByClass.Select((count, index) => count * game.Players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
+        return Index("public good index", game, index => Share(counts.ByClass[index], total), method);
     }
 
     public static PowerIndex DeeganPackel(SimpleGame game, AnalysisOptions? options)

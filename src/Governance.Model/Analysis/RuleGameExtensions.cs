@@ -18,5 +18,33 @@ public static class RuleGameExtensions
             ArgumentNullException.ThrowIfNull(body);
             return GameReading.Read(body, rule, model, options ?? GameOptions.Default);
         }
+
+        /// <summary>The rule over a body as a game of three positions, in which abstaining differs from opposing.</summary>
+        /// <param name="body">The body whose seats play; bodies that hold seats in it are one player each.</param>
+        /// <param name="model">The model that knows holders, groups, regions and other bodies, where the rule asks for them.</param>
+        /// <param name="options">How to read it.</param>
+        /// <exception cref="GovernanceException">A seat has no weight by a measure the rule uses (GOV2007), or a body asked has no procedure for the question (GOV5005).</exception>
+        public TernaryGame TernaryGame(Body body, GovernanceModel? model = null, GameOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(rule);
+            ArgumentNullException.ThrowIfNull(body);
+            var closed = (options ?? GameOptions.Default) with { OpenBodies = false, Outside = Position.Against };
+            return new(GameReading.Of(body, rule, model, closed), outside => GameReading.Read(body, rule, model, closed with { Outside = outside }));
+        }
+
+        /// <summary>What each clause of the rule does over a body: whether it could be left out, can never hold, or always holds.</summary>
+        /// <param name="body">The body whose seats play; each place is in favour, against, abstaining or absent.</param>
+        /// <param name="model">The model that knows holders, groups, regions and other bodies, where the rule asks for them.</param>
+        /// <param name="options">How to read it.</param>
+        /// <param name="analysis">How to work.</param>
+        /// <remarks>Cost: a few decision diagrams for each clause, over four positions of each place.</remarks>
+        /// <exception cref="GovernanceException">A seat has no weight by a measure the rule uses (GOV2007), a body asked has no procedure for the question (GOV5005), or the work does not fit (GOV5001).</exception>
+        public EquatableArray<ClauseFinding> Clauses(Body body, GovernanceModel? model = null, GameOptions? options = null, AnalysisOptions? analysis = null)
+        {
+            ArgumentNullException.ThrowIfNull(rule);
+            ArgumentNullException.ThrowIfNull(body);
+            var closed = (options ?? GameOptions.Default) with { OpenBodies = false, Outside = Position.Against };
+            return ClauseReading.Read(GameReading.Of(body, rule, model, closed), Powers.Work(analysis));
+        }
     }
 }

@@ -5,8 +5,9 @@ namespace Governance.Model.Canonical;
 
 /// <summary>Reads a canonical form over counted votes, each node once.</summary>
 /// <remarks>
-/// Never wrong, but cautious: what is not known is taken at its extremes node by node, so what two nodes settle only
-/// together stays open. Time grows with nodes × cohorts.
+/// What is not known is taken at its extremes node by node: never wrong, but cautious, as two nodes can settle together
+/// what neither settles alone. So a rule that this leaves open is read once more, exactly, where that does not take too
+/// much. Time grows with nodes × cohorts, and for open rules with the size of a decision diagram.
 /// </remarks>
 internal sealed class Readings
 {
@@ -20,7 +21,11 @@ internal sealed class Readings
     public static Readings Of(Node root, IReadOnlyList<Block> blocks)
     {
         var all = new Readings(blocks);
-        all.Read(root);
+        if (all.Read(root) == Verdict.Open && blocks.Any(block => block.Pools.Count > 0))
+        {
+            all.readings[root] = all[root] with { Verdict = ExactReading.Of(root, blocks, all) };
+        }
+
         return all;
     }
 

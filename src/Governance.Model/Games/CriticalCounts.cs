@@ -6,13 +6,20 @@ namespace Governance.Model.Games;
 /// <summary>Who is critical in which winning coalition: all coalitions up to interchange are visited.</summary>
 internal static class CriticalCounts
 {
-    private const long MostCoalitions = 1 << 24;
+    private const int FewCoalitions = 1 << 14;
+    private const int MostCoalitions = 1 << 24;
 
     /// <summary>For each class the sum of 1 / (number of critical players) over the winning coalitions in which a given player of it is critical.</summary>
     /// <remarks>Cost: the product of class sizes plus one, times the terms of the form; 2²⁴ at most.</remarks>
     public static (ImmutableArray<Fraction> Scores, string Method) Johnston(GameForm form, Work work)
     {
         var (merged, classOf) = ClassMerge.Of(form);
+        if (merged.Sizes.Aggregate(BigInteger.One, (product, size) => product * (size + 1)) > FewCoalitions && LevelEngine.HasTable(merged, work))
+        {
+            var byClass = TruthTable.Of(merged, work.Cancellation, work.InHundredths()).Johnston(work.Cancellation).Select(counts => Score(counts)).ToList();
+            return ([.. classOf.Select(index => byClass[index])], "truth table");
+        }
+
         var strides = Strides(merged, work);
         var wins = new bool[strides[^1]];
         var counts = new int[merged.Sizes.Length];
@@ -24,9 +31,12 @@ internal static class CriticalCounts
         }
 
         var byNumber = Criticals(merged, strides, wins, work);
-        ImmutableArray<Fraction> scores = [.. byNumber.Select(byCount => byCount.Select((sum, number) => number == 0 ? 0 : new Fraction(sum, number)).Aggregate(Fraction.Zero, (sum, part) => sum + part))];
+        ImmutableArray<Fraction> scores = [.. byNumber.Select(counts => Score(counts))];
         return ([.. classOf.Select(index => merged.Sizes[index] == 0 ? 0 : scores[index] / merged.Sizes[index])], "all coalitions up to interchange");
     }
+
+    private static Fraction Score(IEnumerable<BigInteger> byNumber) =>
+        byNumber.Select((sum, number) => number == 0 ? 0 : new Fraction(sum, number)).Aggregate(Fraction.Zero, (sum, part) => sum + part);
 
     /// <summary>For each class, for each number of critical players, the coalitions with that number, times how many of the class are critical in it.</summary>
     private static BigInteger[][] Criticals(GameForm form, int[] strides, bool[] wins, Work work)

@@ -14,7 +14,7 @@ internal sealed record Diagram(DiagramSpace Space, int Root, ImmutableArray<int>
     {
         var order = DiagramOrder.Of(form);
         var space = new DiagramSpace([.. order.Select(index => form.Sizes[index] + 1)], work);
-        return new(space, DiagramBuilder.Build(form, order, space, work), order);
+        return new(space, DiagramBuilder.Build(form, [.. order.Select(index => DiagramVariable.Of(index, form.Sizes[index]))], space, work), order);
     }
 
     /// <summary>Whether a coalition wins.</summary>

@@ -29,14 +29,14 @@ internal sealed class DiagramBuilder
 
     /// <summary>The node of <paramref name="form"/> in <paramref name="space"/>.</summary>
     /// <param name="form">The game.</param>
-    /// <param name="order">The classes, in the order they are asked.</param>
+    /// <param name="variables">The variables, in the order they are asked.</param>
     /// <param name="space">Where the nodes go.</param>
     /// <param name="work">What it may use.</param>
-    public static int Build(GameForm form, ImmutableArray<int> order, DiagramSpace space, Work work)
+    public static int Build(GameForm form, IReadOnlyList<DiagramVariable> variables, DiagramSpace space, Work work)
     {
-        if (order.Length > MostLevels)
+        if (variables.Count > MostLevels)
         {
-            throw work.TooLarge($"A decision diagram of {order.Length} variables");
+            throw work.TooLarge($"A decision diagram of {variables.Count} variables");
         }
 
         var pure = PureForm.Of(form, work);
@@ -46,12 +46,12 @@ internal sealed class DiagramBuilder
         }
 
         var builder = new DiagramBuilder(pure, space, work);
-        return builder.Product(0, builder.Leaves(order));
+        return builder.Product(0, builder.Leaves(variables));
     }
 
-    private int[] Leaves(ImmutableArray<int> order) => [.. form.Nodes.Select(node => node.Players.IsEmpty ? OpenGate : Leaf(node, order))];
+    private int[] Leaves(IReadOnlyList<DiagramVariable> variables) => [.. form.Nodes.Select(node => node.Players.IsEmpty ? OpenGate : Leaf(node, variables))];
 
-    private int Leaf(GameNode node, ImmutableArray<int> order)
+    private int Leaf(GameNode node, IReadOnlyList<DiagramVariable> variables)
     {
         var weights = new BigInteger[form.Sizes.Length];
         var reach = BigInteger.Abs(node.Bound);
@@ -62,12 +62,25 @@ internal sealed class DiagramBuilder
         }
 
         return reach < Small
-            ? LeafDiagram<long>.Build(leafSpace, Gains(order, at => (long)weights[at], (weight, count) => weight * count), (long)node.Bound)
-            : LeafDiagram<BigInteger>.Build(leafSpace, Gains(order, at => weights[at], (weight, count) => weight * count), node.Bound);
+            ? LeafDiagram<long>.Build(leafSpace, Gains(variables, [.. weights.Select(weight => (long)weight)]), (long)node.Bound)
+            : LeafDiagram<BigInteger>.Build(leafSpace, Gains(variables, weights), node.Bound);
     }
 
-    private T[][] Gains<T>(ImmutableArray<int> order, Func<int, T> weight, Func<T, int, T> times) =>
-        [.. order.Select(at => Enumerable.Range(0, form.Sizes[at] + 1).Select(count => times(weight(at), count)).ToArray())];
+    private static T[][] Gains<T>(IReadOnlyList<DiagramVariable> variables, T[] weights)
+        where T : struct, INumber<T> =>
+        [.. variables.Select(variable => variable.Options.Select(option => Gain(variable, option, weights)).ToArray())];
+
+    private static T Gain<T>(DiagramVariable variable, ImmutableArray<int> option, T[] weights)
+        where T : struct, INumber<T>
+    {
+        var sum = T.Zero;
+        for (var i = 0; i < option.Length; i++)
+        {
+            sum += weights[variable.Classes[i]] * T.CreateChecked(option[i]);
+        }
+
+        return sum;
+    }
 
     /// <summary>The node for this state of the conditions, each a node of its own diagram.</summary>
     private int Product(int level, int[] state)

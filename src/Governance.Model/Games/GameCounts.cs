@@ -29,6 +29,13 @@ internal static class GameCounts
         return (new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
+    /// <summary>Minimal winning coalitions, sizes not told apart.</summary>
+    public static (MinimalTotals Counts, string Method) CountMinimalTotals(GameForm form, Work work)
+    {
+        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false), work), members => members);
+        return (new(total, byClass), method);
+    }
+
     private static (BigInteger Total, ImmutableArray<T> ByClass, string Method) Run<T>(GameForm form, CompositionCounting counting, Func<BigInteger, T> read)
     {
         var (merged, classOf) = ClassMerge.Of(form);

@@ -8,6 +8,11 @@ internal sealed class MinimalCoalitionCounting(SizeCode code, Work work) : Compo
 {
     protected override CountedGame CountLevel(Composition game)
     {
+        if (!game.HasParts && LevelEngine.Minimal(game.Form, Code, Work) is { } counted)
+        {
+            return counted;
+        }
+
         var diagram = MinimalDiagram.Of(Diagram.Of(game.Form, Work), Work);
         var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
         var marginals = counting.Marginals(Work);
@@ -22,7 +27,7 @@ internal sealed class MinimalCoalitionCounting(SizeCode code, Work work) : Compo
             }
         }
 
-        return new(counting.Total, members, "decision diagram");
+        return new(counting.Total, members, LevelEngine.Diagram);
     }
 
     private ImmutableArray<BigInteger> Options(Composition part) => [BigInteger.One, Below(part).Total];

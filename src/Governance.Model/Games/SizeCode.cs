@@ -40,7 +40,7 @@ internal sealed class SizeCode(int players, bool sized)
     /// <summary>All coalitions of so many players.</summary>
     public BigInteger All(int count) => BigInteger.Pow(One(1) + BigInteger.One, count);
 
-    /// <summary>A number of counts; only the first is used where sizes are not told apart.</summary>
+    /// <summary>Counts by size as one number; their sum where sizes are not told apart.</summary>
     public BigInteger Pack(ImmutableArray<BigInteger> counts)
     {
         var packed = BigInteger.Zero;

@@ -8,6 +8,11 @@ internal sealed class WinningCounting(SizeCode code, Work work) : CompositionCou
 {
     protected override CountedGame CountLevel(Composition game)
     {
+        if (!game.HasParts && LevelEngine.Swings(game.Form, Code, Work) is { } counted)
+        {
+            return counted;
+        }
+
         var diagram = Diagram.Of(game.Form, Work);
         var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
         var marginals = counting.Marginals(Work);
@@ -21,7 +26,7 @@ internal sealed class WinningCounting(SizeCode code, Work work) : CompositionCou
             }
         }
 
-        return new(counting.Total, swings, "decision diagram");
+        return new(counting.Total, swings, LevelEngine.Diagram);
     }
 
     private ImmutableArray<BigInteger> Options(Composition part)

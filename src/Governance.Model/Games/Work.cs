@@ -14,4 +14,12 @@ internal sealed record Work(long Memory, CancellationToken Cancellation, IProgre
     /// <summary>The exception for what does not fit.</summary>
     public GovernanceException TooLarge(string what) => new(ErrorCodes.AnalysisTooLarge,
         $"{what} takes more than the {Memory / (1 << 20):N0} MiB allowed.", "Allow more memory, ask for less, or estimate with a sample.");
+
+    /// <summary>Who hears hundredths, for engines that count in them.</summary>
+    public IProgress<int>? InHundredths() => Progress is { } heard ? new Hundredths(heard) : null;
+
+    private sealed class Hundredths(IProgress<double> heard) : IProgress<int>
+    {
+        public void Report(int value) => heard.Report(value / 100.0);
+    }
 }
