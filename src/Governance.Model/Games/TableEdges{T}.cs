@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Governance.Model.Games;
@@ -18,11 +17,24 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
     /// <param name="found">One bit per coalition.</param>
     public void Minimal(int from, Span<T> found)
     {
-        Below(from, found);
-        var winning = table.Slice(from, found.Length);
-        for (var i = 0; i < winning.Length; i++)
+        var chunk = table.Slice(from, found.Length);
+        for (var i = 0; i < chunk.Length; i++)
         {
-            found[i] = winning[i] & ~found[i];
+            found[i] = chunk[i] & ~T.AnyBelow(chunk[i]);
+        }
+
+        for (var bit = 1; bit < found.Length; bit <<= 1)
+        {
+            for (var i = bit; i < found.Length; i = (i + 1) | bit)
+            {
+                found[i] &= ~chunk[i ^ bit];
+            }
+        }
+
+        for (var rest = IsEmpty(found) ? 0 : from; rest != 0;)
+        {
+            var (one, two, three) = Three(ref rest);
+            None(table.Slice(from ^ one, found.Length), table.Slice(from ^ two, found.Length), table.Slice(from ^ three, found.Length), found);
         }
     }
 
@@ -56,7 +68,7 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
             }
         }
 
-        for (var rest = ~from & ((1 << outside) - 1) & -found.Length; rest != 0;)
+        for (var rest = IsEmpty(found) ? 0 : ~from & ((1 << outside) - 1) & -found.Length; rest != 0;)
         {
             var (one, two, three) = Three(ref rest);
             All(table.Slice(from ^ one, found.Length), table.Slice(from ^ two, found.Length), table.Slice(from ^ three, found.Length), found);
@@ -131,6 +143,28 @@ internal readonly ref struct TableEdges<T>(ReadOnlySpan<ulong> words, int player
         var three = rest == 0 ? one : rest & -rest;
         rest &= ~three;
         return (one, two, three);
+    }
+
+    private static bool IsEmpty(ReadOnlySpan<T> found)
+    {
+        T any = default;
+        foreach (var word in found)
+        {
+            any |= word;
+        }
+
+        return any.IsZero;
+    }
+
+    private static void None(ReadOnlySpan<T> one, ReadOnlySpan<T> two, ReadOnlySpan<T> three, Span<T> found)
+    {
+        one = one[..found.Length];
+        two = two[..found.Length];
+        three = three[..found.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] &= ~(one[i] | two[i] | three[i]);
+        }
     }
 
     private static void Any(ReadOnlySpan<T> one, ReadOnlySpan<T> two, ReadOnlySpan<T> three, Span<T> found)
