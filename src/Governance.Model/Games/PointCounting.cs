@@ -22,9 +22,9 @@ internal static class PointCounting
     /// <summary>For each weight, for each size from 0 to one less than there are players, the swings of a player of that weight.</summary>
     /// <param name="plan">What to work out.</param>
     /// <param name="weights">The weights that are asked for.</param>
-    /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told how many hundredths of the work are done.</param>
-    public static ImmutableArray<ImmutableArray<BigInteger>> Swings(PointPlan plan, ImmutableArray<BigInteger> weights, CancellationToken cancellation, IProgress<int>? progress)
+    /// <param name="cancellation">Stops the work.</param>
+    public static ImmutableArray<ImmutableArray<BigInteger>> Swings(PointPlan plan, ImmutableArray<BigInteger> weights, IProgress<int>? progress, CancellationToken cancellation)
     {
         if (plan.Tables > PointTable.LargestPoint)
         {
@@ -33,13 +33,13 @@ internal static class PointCounting
 
         var fields = PrimeField.For(plan.Bits);
         int[] cut = [.. weights.Select(weight => (int)BigInteger.Min(weight, plan.Ladder.Cells))];
-        var values = Evaluate(plan, fields, cut, cancellation, progress);
+        var values = Evaluate(plan, fields, cut, progress, cancellation);
         var residues = fields.Select((field, k) => Interpolate(plan, field, values[(k * plan.Tables)..((k + 1) * plan.Tables)], cancellation)).ToArray();
         return [.. cut.Select((_, which) => plan.Turn(Restore(plan, fields, [.. residues.Select(residue => residue[which])])))];
     }
 
     // For each prime and point, for each point served, the value of each polynomial.
-    private static ulong[][][] Evaluate(PointPlan plan, PrimeField[] fields, int[] weights, CancellationToken cancellation, IProgress<int>? progress)
+    private static ulong[][][] Evaluate(PointPlan plan, PrimeField[] fields, int[] weights, IProgress<int>? progress, CancellationToken cancellation)
     {
         var values = new ulong[fields.Length * plan.Tables][][];
         var done = 0;

@@ -24,9 +24,9 @@ internal sealed class SizeRule
     /// <summary>The form read by size, or null where it is falling, counts players and parts in one sum, or has several lists of weights.</summary>
     public static SizeRule? From(GameForm form)
     {
-        var isWeight = new bool[form.Nodes.Length];
+        var weighs = new bool[form.Nodes.Length];
         GameNode? weighing = null;
-        for (var i = 0; i < isWeight.Length; i++)
+        for (var i = 0; i < weighs.Length; i++)
         {
             var node = form.Nodes[i];
             if (!node.IsRising || !(node.Players.IsEmpty || node.Parts.IsEmpty))
@@ -34,8 +34,8 @@ internal sealed class SizeRule
                 return null;
             }
 
-            isWeight[i] = !node.Players.IsEmpty && !CountsMembers(form, node);
-            if (isWeight[i])
+            weighs[i] = !node.Players.IsEmpty && !CountsMembers(form, node);
+            if (weighs[i])
             {
                 weighing ??= node;
                 if (!weighing.Players.SequenceEqual(node.Players))
@@ -45,7 +45,7 @@ internal sealed class SizeRule
             }
         }
 
-        return new(form, isWeight);
+        return new(form, weighs);
     }
 
     /// <summary>What each player weighs, class by class; nothing where only members count.</summary>

@@ -91,10 +91,10 @@ internal sealed class WeightedGame
     }
 
     /// <summary>Winning coalitions and swings by size, from one table with sizes or from many without, whichever is cheaper.</summary>
-    /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told how many hundredths of long work are done.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
-    public SizedCounts CountBySize(CancellationToken cancellation = default, IProgress<int>? progress = null)
+    public SizedCounts CountBySize(IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         var none = Enumerable.Repeat(BigInteger.Zero, Sizes.Sum()).ToImmutableArray();
         if (IsConstant)
@@ -103,7 +103,7 @@ internal sealed class WeightedGame
         }
 
         WeightedCosts.Refuse(this, WeightedQuestion.CountBySize);
-        var swings = WeightedCosts.HasRows(this) ? CountInRows(cancellation) : CountAtPoints(cancellation, progress);
+        var swings = WeightedCosts.HasRows(this) ? CountInRows(cancellation) : CountAtPoints(progress, cancellation);
         return SwingsBySize.Complete(Sizes, PerClass(swings.Select(counts => SwingsBySize.WithDummies(counts, Dummies)), none), emptyWins: false);
     }
 
@@ -116,12 +116,12 @@ internal sealed class WeightedGame
     }
 
     /// <summary>The same from tables modulo primes, which need less memory.</summary>
-    public ImmutableArray<ImmutableArray<BigInteger>> CountAtPoints(CancellationToken cancellation = default, IProgress<int>? progress = null) =>
-        PointCounting.Swings(new(this), [.. Steps.Select(step => step.Weight)], cancellation, progress);
+    public ImmutableArray<ImmutableArray<BigInteger>> CountAtPoints(IProgress<int>? progress = null, CancellationToken cancellation = default) =>
+        PointCounting.Swings(new(this), [.. Steps.Select(step => step.Weight)], progress, cancellation);
 
     /// <summary>The Shapley–Shubik index of a player of each class, exactly.</summary>
     /// <exception cref="InvalidOperationException">The tables cannot exist; see <see cref="Cost"/>.</exception>
-    public ImmutableArray<Fraction> Shapley(CancellationToken cancellation = default, IProgress<int>? progress = null) => SwingsBySize.Shapley(CountBySize(cancellation, progress));
+    public ImmutableArray<Fraction> Shapley(IProgress<int>? progress = null, CancellationToken cancellation = default) => SwingsBySize.Shapley(CountBySize(progress, cancellation));
 
     /// <summary>The Shapley–Shubik index to some decimals, with a bound on the error: for reading, never to decide.</summary>
     /// <exception cref="InvalidOperationException">The tables cannot exist, or there are more than a thousand players.</exception>

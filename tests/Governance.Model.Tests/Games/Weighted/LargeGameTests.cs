@@ -81,7 +81,7 @@ public class LargeGameTests
     }
 
     [Fact]
-    public void Work_that_is_no_longer_wanted_stops() => Assert.ThrowsAny<OperationCanceledException>(() => GameFile.Read("imf_190_2024_q50").Weighted().Shapley(new(canceled: true)));
+    public void Work_that_is_no_longer_wanted_stops() => Assert.ThrowsAny<OperationCanceledException>(() => GameFile.Read("imf_190_2024_q50").Weighted().Shapley(cancellation: new(canceled: true)));
 
     [Fact]
     public void Primes_are_prime_and_their_arithmetic_is_that_of_whole_numbers() => Law.Holds(Numbers, drawn =>
@@ -98,7 +98,7 @@ public class LargeGameTests
     }, effort: 50);
 
     [Fact]
-    public void The_largest_prime_below_two_to_the_fifty_is_27_less() => Assert.Equal([27UL, 35, 51, 71, 113], PrimeField.For(49 * 5).Select(field => field.Below));
+    public void The_largest_prime_below_two_to_the_fifty_is_27_less() => Assert.Equal<ulong>([27UL, 35, 51, 71, 113], PrimeField.For(49 * 5).Select(field => field.Below));
 
     [Fact]
     public void Remainders_tell_a_number() => Law.Holds(Numbers, drawn =>
