@@ -24,19 +24,19 @@ public class WeightedGameBenchmarks
     }
 
     [Benchmark]
-    public SwingCounts Count() => game.Count();
+    public object Count() => game.Count();
 
     [Benchmark]
-    public MinimalTotals MinimalTotals() => game.MinimalTotals();
+    public object MinimalTotals() => game.MinimalTotals();
 
     [Benchmark]
-    public ShapleyDecimals Decimals() => game.ShapleyDecimals();
+    public object Decimals() => game.ShapleyDecimals();
 
     [Benchmark]
-    public SampledShares MillionSamples() => MonteCarlo.Swings(form, 1_000_000, 1);
+    public object MillionSamples() => MonteCarlo.Swings(form, 1_000_000, 1);
 
     [Benchmark]
-    public SampledShares ThousandOrders() => MonteCarlo.Pivots(form, 1_000, 1);
+    public object ThousandOrders() => MonteCarlo.Pivots(form, 1_000, 1);
 
     internal static GameForm Read(string id)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Governance.Model.Games;
 
@@ -21,18 +20,18 @@ public class WeightedSizesBenchmarks
     }
 
     [Benchmark]
-    public ImmutableArray<Fraction> CollegeShapley() => college.Shapley();
+    public object CollegeShapley() => college.Shapley();
 
     [Benchmark]
-    public MinimalCounts CollegeMinimalWinning() => college.Minimal();
+    public object CollegeMinimalWinning() => college.Minimal();
 
     [Benchmark]
-    public MinimalCounts CollegeMinimalBlocking() => college.Dual().Minimal();
+    public object CollegeMinimalBlocking() => college.Dual().Minimal();
 
     [Benchmark]
-    public ImmutableArray<Fraction> CouncilShapley() => SwingsBySize.Shapley(MeetInTheMiddle.TryCount(council)!);
+    public object CouncilShapley() => SwingsBySize.Shapley(MeetInTheMiddle.TryCount(council)!);
 
     /// <summary>A quarter of a minute on two cores.</summary>
     [Benchmark]
-    public ImmutableArray<Fraction> FundShapley() => fund.Shapley();
+    public object FundShapley() => fund.Shapley();
 }

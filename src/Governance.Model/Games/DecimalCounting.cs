@@ -44,7 +44,8 @@ internal static class DecimalCounting
         var points = (players + 1) / 2;
         var nodes = GaussLegendre.LowerHalf(points);
         var found = new double[nodes.Length][];
-        Parallel.For(0, nodes.Length, new ParallelOptions { MaxDegreeOfParallelism = Workers(ladder), CancellationToken = cancellation }, () => new LikelihoodTable(ladder), (k, _, table) =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Workers(ladder), CancellationToken = cancellation };
+        Parallel.For(0, nodes.Length, options, () => new LikelihoodTable(ladder), (k, _, table) =>
         {
             var (chance, share) = nodes[k];
             var odds = chance / (1 - chance);

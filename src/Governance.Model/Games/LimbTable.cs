@@ -96,7 +96,7 @@ internal sealed class LimbTable
         }
     }
 
-    /// <summary>Takes from each of <paramref name="count"/> cells the one as far behind it as <paramref name="from"/> is behind <paramref name="to"/>; the reverse of <see cref="Add"/>.</summary>
+    /// <summary>The reverse of <see cref="Add"/>: takes from each cell the one as far behind it as <paramref name="from"/> is behind <paramref name="to"/>.</summary>
     /// <remarks>From the first cell to the last, so that what is taken has been restored before.</remarks>
     /// <param name="to">The first cell that changes.</param>
     /// <param name="from">The first cell that is taken; not above <paramref name="to"/>, or in another row.</param>
@@ -157,7 +157,7 @@ internal sealed class LimbTable
         }
     }
 
-    /// <summary>Adds to <paramref name="sum"/> the products of <paramref name="count"/> cells from <paramref name="start"/> on with as many of another table, the first with the last.</summary>
+    /// <summary>Adds to <paramref name="sum"/> the products of <paramref name="count"/> cells with as many of another table, the first with the last.</summary>
     public void AddProducts(Span<ulong> sum, int start, int count, LimbTable other, int otherStart)
     {
         for (var limb = 0; limb < planes.Length; limb++)

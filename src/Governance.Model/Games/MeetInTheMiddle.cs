@@ -61,6 +61,8 @@ internal static class MeetInTheMiddle
         var first = rule.Sizes.Select((_, index) => rule.Sizes.Take(index).Sum());
         return new(
             [.. winning.Select(count => (BigInteger)count)],
-            [.. first.Select(player => Enumerable.Range(0, players).Select(size => (BigInteger)(with[size + 1][player] - (winning[size] - with[size][player]))).ToImmutableArray())]);
+            [.. first.Select(player => Enumerable.Range(0, players).Select(size => Swings(size, player)).ToImmutableArray())]);
+
+        BigInteger Swings(int size, int player) => with[size + 1][player] - (winning[size] - with[size][player]);
     }
 }

@@ -123,7 +123,14 @@ internal sealed class MiddleHalf<T>
 
     // Those without the player and those with it, both ascending, into one ascending list.
     private static void Merge(
-        ReadOnlySpan<T> without, ReadOnlySpan<int> withoutMembers, ReadOnlySpan<T> with, ReadOnlySpan<int> withMembers, T weight, int player, Span<T> merged, Span<int> mergedMembers)
+        ReadOnlySpan<T> without,
+        ReadOnlySpan<int> withoutMembers,
+        ReadOnlySpan<T> with,
+        ReadOnlySpan<int> withMembers,
+        T weight,
+        int player,
+        Span<T> merged,
+        Span<int> mergedMembers)
     {
         var (i, j) = (0, 0);
         for (var k = 0; k < merged.Length; k++)

@@ -21,7 +21,8 @@ internal sealed record SampledShares(long Samples, ulong Seed, ImmutableArray<Sa
         return spread * Math.Sqrt(Math.Log(2 * Classes.Length / (1 - confidence)) / (2.0 * Samples));
     }
 
-    /// <summary>The same from how far samples lie apart too: much closer where shares are small. Not to be mixed with <see cref="Hoeffding"/> class by class at the same confidence.</summary>
+    /// <summary>The same from how far samples lie apart too: much closer where shares are small.</summary>
+    /// <remarks>Whoever takes the smaller of this and <see cref="Hoeffding"/> is wrong with the doubts of both.</remarks>
     /// <param name="index">The class.</param>
     /// <param name="confidence">How sure it is, below 1, that no class at all is further off; for two samples or more.</param>
     /// <seealso href="https://arxiv.org/abs/0907.3740">Maurer and Pontil (2009), Empirical Bernstein bounds and sample variance penalization.</seealso>

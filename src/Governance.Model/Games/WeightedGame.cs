@@ -20,7 +20,8 @@ internal sealed class WeightedGame
         (Weights, Quota) = LowestTerms(Weights, Quota);
         Total = Weights.Zip(sizes).Aggregate(BigInteger.Zero, (sum, pair) => sum + (pair.First * pair.Second));
         Dummies = Weights.Zip(sizes).Sum(pair => pair.First.IsZero ? pair.Second : 0);
-        Steps = [.. Weights.Zip(sizes).Where(pair => pair.First.Sign > 0).GroupBy(pair => pair.First, pair => pair.Second).OrderBy(step => step.Key).Select(step => (step.Key, step.Sum()))];
+        Steps = [.. Weights.Zip(sizes).Where(pair => pair.First.Sign > 0).GroupBy(pair => pair.First, pair => pair.Second)
+            .OrderBy(step => step.Key).Select(step => (step.Key, step.Sum()))];
     }
 
     /// <summary>How many players each class has.</summary>

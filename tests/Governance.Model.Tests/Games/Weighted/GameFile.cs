@@ -31,7 +31,8 @@ internal sealed class GameFile
 
     public BigInteger? this[string name] => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? Number(value) : null;
 
-    public static GameFile Read(string id) => new(id, JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games", id + ".json"))).RootElement);
+    public static GameFile Read(string id) =>
+        new(id, JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games", id + ".json"))).RootElement);
 
     /// <summary>All files, by name.</summary>
     public static IEnumerable<GameFile> All => Directory.EnumerateFiles(Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games"), "*.json")
@@ -45,7 +46,8 @@ internal sealed class GameFile
     /// <summary>One class for each player, one node for each condition, and one for each and, or.</summary>
     public GameForm Form()
     {
-        var nodes = Weights.Zip(Quotas, (weights, quota) => new GameNode([.. weights.Select((weight, i) => new GameTerm(i, weight)).Where(term => !term.Weight.IsZero)], [], quota)).ToList();
+        var nodes = Weights.Zip(Quotas, (weights, quota) =>
+            new GameNode([.. weights.Select((weight, i) => new GameTerm(i, weight)).Where(term => !term.Weight.IsZero)], [], quota)).ToList();
         if (Expression != "1")
         {
             var position = 0;

@@ -81,7 +81,8 @@ public class LargeGameTests
     }
 
     [Fact]
-    public void Work_that_is_no_longer_wanted_stops() => Assert.ThrowsAny<OperationCanceledException>(() => GameFile.Read("imf_190_2024_q50").Weighted().Shapley(cancellation: new(canceled: true)));
+    public void Work_that_is_no_longer_wanted_stops() =>
+        Assert.ThrowsAny<OperationCanceledException>(() => GameFile.Read("imf_190_2024_q50").Weighted().Shapley(cancellation: new(canceled: true)));
 
     [Fact]
     public void Primes_are_prime_and_their_arithmetic_is_that_of_whole_numbers() => Law.Holds(Numbers, drawn =>

@@ -41,7 +41,8 @@ public class MeetInTheMiddleTests
     }, effort: 3);
 
     [Fact]
-    public void Counting_sums_and_members_in_any_nesting_is_what_the_definitions_say() => Law.Holds(Nested, form => Same(WeightedReference.Of(form).Counts, MeetInTheMiddle.TryCount(form)!));
+    public void Counting_sums_and_members_in_any_nesting_is_what_the_definitions_say() => Law.Holds(Nested, form =>
+        Same(WeightedReference.Of(form).Counts, MeetInTheMiddle.TryCount(form)!));
 
     [Fact]
     public void It_agrees_with_tables_of_sums() => Law.Holds(WeightedDraw.Any, drawn => Same(drawn.Game().CountBySize(), MeetInTheMiddle.TryCount(drawn.Form())!));
@@ -69,7 +70,8 @@ public class MeetInTheMiddleTests
         var total = (int)drawn.Weights.Zip(drawn.Sizes, (weight, size) => weight * size).Aggregate(BigInteger.Zero, BigInteger.Add);
         return Gen.OneOf(
             from bound in Gen.Choose(-1, total + 1) select drawn.Form().Root with { Bound = bound },
-            from bound in Gen.Choose(-1, (2 * players) + 1) from each in Gen.Choose(1, 2)
+            from bound in Gen.Choose(-1, (2 * players) + 1)
+            from each in Gen.Choose(1, 2)
             select new GameNode([.. drawn.Sizes.Select((_, i) => new GameTerm(i, each))], [], bound));
     }
 

@@ -63,7 +63,8 @@ public class MonteCarloTests
     }
 
     [Fact]
-    public void In_a_rising_game_that_can_be_won_every_order_has_one_pivot() => Assert.Equal(700, MonteCarlo.Pivots(GameFile.Read("eu27_lisbon_2023").Form(), 700, 1).Classes.Sum(found => found.Hits));
+    public void In_a_rising_game_that_can_be_won_every_order_has_one_pivot() =>
+        Assert.Equal(700, MonteCarlo.Pivots(GameFile.Read("eu27_lisbon_2023").Form(), 700, 1).Classes.Sum(found => found.Hits));
 
     [Fact]
     public void Small_shares_are_known_more_closely_than_their_number_of_samples_tells()

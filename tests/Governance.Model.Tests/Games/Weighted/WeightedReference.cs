@@ -19,7 +19,8 @@ internal sealed class WeightedReference
         this.sizes = sizes;
         players = sizes.Sum();
         first = [.. sizes.Select((_, index) => sizes.Take(index).Sum())];
-        this.wins = [.. Enumerable.Range(0, 1 << players).Select(mask => wins([.. sizes.Select((size, index) => BitOperations.PopCount((uint)(mask >> first[index]) & ((1u << size) - 1)))]))];
+        this.wins = [.. Enumerable.Range(0, 1 << players).Select(mask =>
+            wins([.. sizes.Select((size, index) => BitOperations.PopCount((uint)(mask >> first[index]) & ((1u << size) - 1)))]))];
     }
 
     public static WeightedReference Of(ImmutableArray<int> sizes, ImmutableArray<BigInteger> weights, BigInteger quota) =>
