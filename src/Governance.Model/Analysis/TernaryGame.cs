@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using Governance.Model.Analysis;
 using Governance.Model.Games;
 

@@ -30,7 +30,7 @@ internal static class LevelEngine
 
         if (WeightedGame.From(form) is { } weighted && Fits(weighted, code.IsSized ? WeightedQuestion.CountBySize : WeightedQuestion.Count, work))
         {
-            return code.IsSized ? Packed(weighted.CountBySize(work.Cancellation, work.InHundredths()), code, Sums) : Plain(weighted.Count(work.Cancellation), Sums);
+            return code.IsSized ? Packed(weighted.CountBySize(work.InHundredths(), work.Cancellation), code, Sums) : Plain(weighted.Count(work.Cancellation), Sums);
         }
 
         if (form.PlayerCount <= MeetInTheMiddle.MostPlayers && MeetInTheMiddle.TryCount(form, work.Cancellation) is { } matched)
