@@ -28,7 +28,7 @@ internal sealed class Ballots
         15 => new(Council(), Rule.All(Rule.Floor(9), Rule.Veto("permanent")), SecurityCouncil, Spread(15)),
         27 => new(Union(), Rule.All(Rule.Floor(15), Rule.AtLeast(new Fraction(65, 100), ShareBase.Entitled, Measure.Population)), Lisbon, Spread(27)),
         193 => new(Assembly(193), Rule.TwoThirdsOfVotesCast, TwoThirds, Spread(193)),
-        19_713 => new(Assembly(19_713), Rule.All(Rule.Quorum(new Fraction(1, 20)), Rule.MajorityOfVotesCast), Association, Spread(19_713)),
+        19_713 => new(Assembly(19_713), Rule.All(Rule.QuorumOfShare(new Fraction(1, 20)), Rule.MajorityOfVotesCast), Association, Spread(19_713)),
         _ => new(Assembly(seats), Rule.MajorityOfVotesCast, Majority, Spread(seats)),
     };
 

@@ -3,7 +3,7 @@ namespace Governance.Model;
 /// <summary>The name by which a model refers to a party or a body: one id space for both.</summary>
 /// <remarks>
 /// Compared ordinally, case and all. 1 to 200 characters, none of them a control character, no white space at
-/// either end. The default value is the empty id, which no party or body can have.
+/// either end. The default value is the id of nobody, and refused wherever an id is asked for (GOV1002).
 /// </remarks>
 public readonly record struct EntityId : IComparable<EntityId>
 {
@@ -12,6 +12,9 @@ public readonly record struct EntityId : IComparable<EntityId>
     /// <summary>The id written <paramref name="value"/>.</summary>
     /// <exception cref="GovernanceException">The text cannot be an id (GOV1002).</exception>
     public EntityId(string value) => this.value = Text.CheckId(value, "id");
+
+    /// <summary>Whether this is the default value, which is the id of nobody.</summary>
+    internal bool IsNone => value is null;
 
     /// <summary>The id as written.</summary>
     public string Value => value ?? "";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 
 namespace Governance.Model;
@@ -12,8 +13,10 @@ public static class EquatableArrays
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
 
     /// <summary>The same elements in the order of <paramref name="key"/>, compared ordinally; equal keys keep their order.</summary>
-    internal static EquatableArray<T> SortedBy<T>(this EquatableArray<T> items, Func<T, string> key)
+    /// <exception cref="ArgumentNullException">One of the elements is null.</exception>
+    internal static EquatableArray<T> SortedBy<T>(this EquatableArray<T> items, Func<T, string> key, [CallerMemberName] string name = "")
     {
+        items.WithoutNulls(name);
         for (var i = 1; i < items.Count; i++)
         {
             if (string.CompareOrdinal(key(items[i - 1]), key(items[i])) > 0)

@@ -46,6 +46,15 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <summary>Two thirds.</summary>
     public static Fraction TwoThirds => new(2, 3);
 
+    /// <summary>One third.</summary>
+    public static Fraction OneThird => new(1, 3);
+
+    /// <summary>Three quarters.</summary>
+    public static Fraction ThreeQuarters => new(3, 4);
+
+    /// <summary>So many hundredths, exactly: <c>Percent(66)</c> is 33/50, <c>Percent(Fraction.Parse("66.7"))</c> is 667/1000.</summary>
+    public static Fraction Percent(Fraction percent) => percent * new Fraction(1, 100);
+
     /// <summary>The number above the line; carries the sign.</summary>
     public BigInteger Numerator { get; }
 
@@ -64,7 +73,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <summary>The smallest whole number that is not below this one.</summary>
     public BigInteger Ceiling() => -(-this).Floor();
 
-    /// <summary>Reads <c>2/3</c>, <c>-4</c>, <c>66.07</c> or <c>1e6</c>, exactly.</summary>
+    /// <summary>Reads <c>2/3</c>, <c>-4</c>, <c>66.07</c>, <c>66.5%</c> or <c>1e6</c>, exactly.</summary>
     /// <param name="text">At most 512 characters; an exponent of at most 256 either way.</param>
     /// <param name="value">The number, or zero where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out Fraction value)
@@ -78,7 +87,10 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            return TryParseDecimal(text, out value);
+            var isPercentage = text[^1] == '%';
+            var isNumber = TryParseDecimal(isPercentage ? text[..^1] : text, out value);
+            value = isPercentage ? Percent(value) : value;
+            return isNumber;
         }
 
         if (!TryParseInteger(text.AsSpan(0, slash), out var numerator)
@@ -95,7 +107,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <exception cref="GovernanceException">The text is no number (GOV1001).</exception>
     public static Fraction Parse(string text) => TryParse(text, out var value)
         ? value
-        : throw new GovernanceException(ErrorCodes.NotANumber, $"'{text}' is not a number.", "Write a whole number, a decimal such as 66.07, or a fraction such as 2/3.");
+        : throw new GovernanceException(ErrorCodes.NotANumber, $"'{text}' is not a number.", "Write a whole number, a decimal such as 66.07, a percentage such as 66.5%, or a fraction such as 2/3.");
 
     private static bool TryParseInteger(ReadOnlySpan<char> text, out BigInteger value) =>
         BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

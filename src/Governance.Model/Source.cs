@@ -13,7 +13,7 @@ public sealed record Source(string Text)
     public string? Url { get; init; }
 
     /// <summary>How far it has been checked.</summary>
-    public Confidence Confidence { get; init; }
+    public Confidence Confidence { get; init => field = Guard.Named(value); }
 
     /// <summary>The citation as written.</summary>
     public override string ToString() => Text;

@@ -8,7 +8,7 @@ public readonly record struct Term
 {
     /// <summary>In force from <paramref name="from"/>, and no longer on <paramref name="until"/>.</summary>
     /// <exception cref="GovernanceException">It would end before or when it begins (GOV1004).</exception>
-    public Term(DateOnly? from, DateOnly? until)
+    public Term(DateOnly? from = null, DateOnly? until = null)
     {
         if (from is { } start && until is { } end && end <= start)
         {
@@ -22,6 +22,12 @@ public readonly record struct Term
 
     /// <summary>Always in force.</summary>
     public static Term Always => default;
+
+    /// <summary>In force from <paramref name="from"/> on.</summary>
+    public static Term Since(DateOnly from) => new(from);
+
+    /// <summary>In force before <paramref name="until"/>, and no longer on it.</summary>
+    public static Term Before(DateOnly until) => new(until: until);
 
     /// <summary>The first day, or null where it has always been.</summary>
     public DateOnly? From { get; }

@@ -11,7 +11,7 @@ internal static class Text
         ArgumentNullException.ThrowIfNull(value);
         if (value.Length is 0 or > LongestId)
         {
-            throw new GovernanceException(ErrorCodes.BadName, $"A {what} of {value.Length} characters cannot be used.", $"Write 1 to {LongestId} characters.");
+            throw new GovernanceException(ErrorCodes.BadName, $"{Article(what)} {what} of {value.Length} characters cannot be used.", $"Write 1 to {LongestId} characters.");
         }
 
         if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))
@@ -36,6 +36,8 @@ internal static class Text
         var shown = value.Length > 80 ? value[..80] + "…" : value;
         return string.Concat(shown.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
     }
+
+    private static string Article(string what) => what[0] is 'a' or 'e' or 'i' or 'o' ? "An" : "A";
 
     private static bool PairsAt(string value, ref int index)
     {

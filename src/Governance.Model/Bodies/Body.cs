@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Governance.Model;
 
 /// <summary>Seats and procedures: a committee, a board, an assembly, an electorate. It acts for the party whose organ it is.</summary>
@@ -14,19 +16,19 @@ public sealed record Body
     }
 
     /// <summary>The id, unique among the parties and bodies of a model.</summary>
-    public EntityId Id { get; init; }
+    public EntityId Id { get; init => field = Guard.Id(value); }
 
     /// <summary>What it is called in prose, or null to use the id.</summary>
     public string? Name { get; init; }
 
     /// <summary>The party whose organ it is and whose act its act is, or null where it stands for itself.</summary>
-    public EntityId? Of { get; init; }
+    public EntityId? Of { get; init => field = Guard.Id(value); }
 
     /// <summary>The seats, in the order written.</summary>
-    public EquatableArray<Seat> Seats { get; init; }
+    public EquatableArray<Seat> Seats { get; init => field = value.WithoutNulls(); }
 
     /// <summary>The procedures, in the order written.</summary>
-    public EquatableArray<Procedure> Procedures { get; init; }
+    public EquatableArray<Procedure> Procedures { get; init => field = value.WithoutNulls(); }
 
     /// <summary>When it is constituted: outside this it cannot act.</summary>
     public Term Term { get; init; }
@@ -40,7 +42,7 @@ public sealed record Body
     }
 
     /// <summary>When it was suspended, in order of time.</summary>
-    public EquatableArray<Suspension> Suspensions { get; init => field = value.OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
+    public EquatableArray<Suspension> Suspensions { get; init => field = value.WithoutNulls().OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
 
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }
@@ -69,8 +71,39 @@ public sealed record Body
     public RollCall Declare(bool carried, string by, long? cast = null) =>
         new(Id) { Declared = new Declaration(carried, by) { Cast = cast } };
 
+    /// <summary>A closed ballot with one tally.</summary>
+    [OverloadResolutionPriority(2)] // so that Count(new("owner", Position.InFavour, 9)) means a tally
+    public RollCall Count(Tally tally) => new(Id) { Tallies = [tally] };
+
     /// <summary>A closed ballot with the positions in <paramref name="tallies"/>.</summary>
+    [OverloadResolutionPriority(1)]
     public RollCall Count(params EquatableArray<Tally> tallies) => new(Id) { Tallies = tallies };
+
+    /// <summary>A closed ballot of a body whose voters are of one class: so many in favour, against and abstaining, the rest absent.</summary>
+    /// <exception cref="GovernanceException">Seats of several classes may vote, or of none (GOV3004), or a number is negative (GOV1005).</exception>
+    public RollCall Count(long inFavour, long against, long abstaining = 0)
+    {
+        var classes = Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote)).Select(seat => seat.Class).Distinct().ToList();
+        return classes.Count == 1
+            ? Count(classes[0], inFavour, against, abstaining)
+            : throw new GovernanceException(ErrorCodes.UnknownSeatInRollCall,
+                classes.Count == 0 ? $"No seat of '{Id}' may vote." : $"Seats of several classes vote in '{Id}': {string.Join(", ", classes.Take(12))}.",
+                classes.Count == 0 ? "Give the body seats." : $"Name the class: Count(\"{classes[0]}\", …).");
+    }
+
+    /// <summary>A closed ballot of which one class is counted: so many in favour, against and abstaining, the rest absent.</summary>
+    /// <exception cref="GovernanceException">A number is negative (GOV1005).</exception>
+    public RollCall Count(string seatClass, long inFavour, long against, long abstaining = 0) => new(Id)
+    {
+        Tallies = ((Tally[])[new(seatClass, Position.InFavour, inFavour), new(seatClass, Position.Against, against), new(seatClass, Position.Abstaining, abstaining)])
+            .Where(tally => tally.Amount > 0).ToEquatableArray(),
+    };
+
+    /// <summary>A ballot that is still open, with no positions yet.</summary>
+    public RollCall OpenBallot() => new(Id) { Closed = false };
+
+    /// <summary>The name, and how many seats it has.</summary>
+    public override string ToString() => $"{DisplayName} ({Words.Plural(Seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.Count), "seat")})";
 
     /// <summary>The id of <paramref name="body"/>: models store ids, code passes objects.</summary>
     public static implicit operator EntityId(Body body) => body.Id;

@@ -52,7 +52,8 @@ public sealed record Procedure
     /// <summary>Whether the charter leaves it to the chair to declare the result.</summary>
     public bool ChairDeclares { get; init; }
 
-    /// <summary>The positions a seat may take, besides not voting, being absent and being recused; empty for those its rule speaks of.</summary>
+    /// <summary>The positions a seat may take, besides not voting, being absent and being recused.</summary>
+    /// <remarks>Empty for for, against and abstain, those its rule speaks of, and, where that counts objections, object, no-objection and against/addressed.</remarks>
     public EquatableArray<Position> Admits { get; init => field = value.SortedBy(position => position.ToString()); }
 
     /// <summary>Where this comes from, or null.</summary>

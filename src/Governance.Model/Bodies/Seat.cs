@@ -20,7 +20,7 @@ public sealed record Seat
             throw new GovernanceException(ErrorCodes.OneHolderPerSeat, $"'{holder}' holds {count} seats written as one.", "Write a seat for each, or leave out the holder.");
         }
 
-        (Class, Count, Holder) = (Text.CheckId(seatClass, "seat class"), count, holder);
+        (Class, Count, Holder) = (Text.CheckId(seatClass, "seat class"), count, Guard.Id(holder));
         Id = holder?.Value ?? seatClass;
     }
 
@@ -37,7 +37,7 @@ public sealed record Seat
     public string Id { get; init => field = Text.CheckId(value, "seat id"); }
 
     /// <summary>What the holder may do.</summary>
-    public Rights Rights { get; init; } = Rights.All;
+    public Rights Rights { get; init => field = Guard.Flags(value); } = Rights.All;
 
     /// <summary>What each of the places weighs, one entry per measure at most, in ordinal order.</summary>
     public EquatableArray<Weight> Weights { get; init => field = value.SortedBy(weight => weight.Measure.Name); }
@@ -46,8 +46,11 @@ public sealed record Seat
     public long Vacant
     {
         get;
-        init => field = value >= 0 && value <= Count ? value
-            : throw new GovernanceException(ErrorCodes.CountOutOfRange, $"{value} of {Count} seats cannot be vacant.", $"Give a number from 0 to {Count}.");
+        init => field = value < 0 || value > Count
+            ? throw new GovernanceException(ErrorCodes.CountOutOfRange, $"{value} of {Count} seats cannot be vacant.", $"Give a number from 0 to {Count}.")
+            : value > 0 && Holder is { } holder
+            ? throw new GovernanceException(ErrorCodes.CountOutOfRange, $"'{holder}' holds the seat, so that it is not vacant.", "Leave out the holder, or the vacancy.")
+            : value;
     }
 
     /// <summary>Where this comes from, or null.</summary>

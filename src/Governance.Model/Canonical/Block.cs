@@ -19,6 +19,9 @@ internal sealed class Block(Electorate electorate, ImmutableArray<BigInteger> sc
     /// <summary>What the chair declared; open where nothing is declared.</summary>
     public Verdict Declared { get; set; } = Verdict.Open;
 
+    /// <summary>The seats that spoke through others, with the seats that spoke for them.</summary>
+    public EquatableArray<Delegation> Proxies { get; set; }
+
     /// <summary>Classes and measures whose totals were published, so that the weights of their seats do not count.</summary>
     public HashSet<(string Class, int Measure)> Published { get; } = [];
 

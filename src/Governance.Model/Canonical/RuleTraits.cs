@@ -17,6 +17,13 @@ internal sealed class RuleTraits
     /// <summary>Positions that the rule names or its bases hold, refined ones as such.</summary>
     public HashSet<Position> Positions { get; } = [];
 
+    /// <summary>Whether any part of it counts what seats said: all but criteria and the decisions of other bodies.</summary>
+    public bool CountsVotes { get; private set; }
+
+    public List<ShareRule> Shares { get; } = [];
+
+    public List<FloorRule> Floors { get; } = [];
+
     public HashSet<EntityId> Bodies { get; } = [];
 
     public HashSet<GroupKind> Groups { get; } = [];
@@ -42,8 +49,8 @@ internal sealed class RuleTraits
         }
 
         rule.Match<object?>(
-            share: share => Count(share.Counted, share.Measure, share.Of),
-            floor: floor => Count(floor.Counted, floor.Measure),
+            share: Share,
+            floor: Floor,
             cap: cap => Count(cap.Counted, cap.Measure),
             quorum: quorum => Visit([quorum.Part]),
             veto: veto => Select(veto.Holders, veto.Positions),
@@ -90,8 +97,21 @@ internal sealed class RuleTraits
         return rule.Part;
     }
 
+    private object? Share(ShareRule rule)
+    {
+        Shares.Add(rule);
+        return Count(rule.Counted, rule.Measure, rule.Of);
+    }
+
+    private object? Floor(FloorRule rule)
+    {
+        Floors.Add(rule);
+        return Count(rule.Counted, rule.Measure);
+    }
+
     private object? Count(EquatableArray<Position> counted, Measure measure, ShareBase? of = null)
     {
+        CountsVotes = true;
         Measures.Add(measure);
         Positions.UnionWith(counted);
         return of is { } shareBase ? Base(shareBase) : null;
@@ -105,6 +125,7 @@ internal sealed class RuleTraits
 
     private object? Objections(ShareBase? of = null)
     {
+        CountsVotes = true;
         Positions.UnionWith((Position[])[Position.InFavour, Position.Abstaining, Position.NotObjecting, Position.Objecting]);
         return of is { } shareBase ? Base(shareBase) : null;
     }
@@ -121,6 +142,7 @@ internal sealed class RuleTraits
         Seats.UnionWith(selection.Seats);
         Classes.UnionWith(selection.Classes);
         Positions.UnionWith(positions);
+        CountsVotes |= !positions.IsEmpty;
         return Visit([part]);
     }
 

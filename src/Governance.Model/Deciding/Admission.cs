@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Model.Canonical;
 
 namespace Governance.Model.Deciding;
 
@@ -9,6 +10,7 @@ internal static class Admission
     public static (NoDecisionReason Reason, string Words)? Refusal(Question question, Body body, Procedure? procedure, DiagnosticSink sink) =>
         SetAside(question) ?? Capacity(question, body)
         ?? (procedure is null ? NoProcedure : null)
+        ?? NobodyVotes(body, procedure!)
         ?? Sponsorship(question, body, procedure!, sink) ?? Notice(question, procedure!);
 
     private static (NoDecisionReason, string)? NoProcedure => (NoDecisionReason.NoProcedure, "the body has no procedure in force for this question");
@@ -45,6 +47,12 @@ internal static class Admission
             : null;
     }
 
+    /// <summary>Why a body cannot decide by votes that nobody may cast; null where somebody may, or the rule counts none.</summary>
+    public static (NoDecisionReason Reason, string Words)? NobodyVotes(Body body, Procedure procedure) =>
+        !body.Seats.Any(seat => seat.Rights.HasFlag(Rights.Vote) && seat.Count > seat.Vacant) && RuleTraits.Of(procedure.Rule).CountsVotes
+            ? (NoDecisionReason.NotConstituted, "the rule counts votes, and no filled seat may vote")
+            : null;
+
     private static (NoDecisionReason, string)? Sponsorship(Question question, Body body, Procedure procedure, DiagnosticSink sink)
     {
         if (procedure.Sponsors is not { } rule)
@@ -71,6 +79,7 @@ internal static class Admission
 
         var notice = question.Day.DayNumber - given.DayNumber;
         return notice >= days ? null
+            : notice < 0 ? (NoDecisionReason.NoticeNotGiven, string.Create(CultureInfo.InvariantCulture, $"notice is dated {given:yyyy-MM-dd}, after the decision"))
             : (NoDecisionReason.NoticeNotGiven, string.Create(CultureInfo.InvariantCulture, $"notice of {days} days is due, and {notice} were given"));
     }
 }

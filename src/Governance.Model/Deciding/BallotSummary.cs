@@ -20,6 +20,12 @@ public sealed record BallotSummary
     /// <summary>Seats whose position the record does not give.</summary>
     public BigInteger NotRecorded { get; }
 
+    /// <summary>How much took each position by the measures that the rule weighs by, heads apart, as far as the record tells who took which; in the order of measures and positions.</summary>
+    public EquatableArray<MeasuredAmount> Amounts { get; internal init; }
+
+    /// <summary>The seats that spoke through others, each with the seat whose position it took in the end, in ordinal order.</summary>
+    public EquatableArray<Delegation> Proxies { get; internal init; }
+
     /// <summary>Votes in favour and against together, or null where the record does not say.</summary>
     public BigInteger? Cast { get; }
 

@@ -89,10 +89,15 @@ internal sealed class BodyValidation
             var procedure = body.Procedures[i];
             var where = $"{path}.procedures[{i}]";
             var traits = RuleTraits.Of(procedure.Rule);
-            Rule(traits, $"{where}.rule");
+            Rule(traits, $"{where}.rule", Rights.Vote);
+            if (Admission.NobodyVotes(body, procedure) is not null)
+            {
+                sink.Warn(ErrorCodes.NobodyMayVote, $"{where}.rule", $"The rule counts votes, and no filled seat of '{body.Id}' may vote.", "Give the body seats, or a rule that asks other bodies or facts only.");
+            }
+
             if (procedure.Sponsors is not null)
             {
-                Rule(RuleTraits.Of(procedure.Sponsors), $"{where}.sponsors");
+                Rule(RuleTraits.Of(procedure.Sponsors), $"{where}.sponsors", Rights.Propose);
             }
 
             if (procedure.Admits.Concat(traits.Positions).Count(position => position.Refinement is not null) > MostRefinedPositions)
@@ -127,11 +132,11 @@ internal sealed class BodyValidation
         }
     }
 
-    private void Rule(RuleTraits traits, string where)
+    private void Rule(RuleTraits traits, string where, Rights rights)
     {
         foreach (var name in traits.Classes.Where(name => !classes.Contains(name)).Order(StringComparer.Ordinal))
         {
-            sink.Error(ErrorCodes.UnknownSeat, where, $"The rule speaks of the class '{name}', and '{body.Id}' has no such seats.", Suggestion.For(name, classes, "class"));
+            sink.Error(ErrorCodes.UnknownSeat, where, $"The rule speaks of the class '{name}', and '{body.Id}' has no such seats.", seats.Contains(name) ? $"That is the id of a seat: write SeatSelection.Named(\"{name}\"), or {{ \"seats\": [\"{name}\"] }} in a file." : Suggestion.For(name, classes, "class"));
         }
 
         foreach (var name in traits.Seats.Where(name => !seats.Contains(name)).Order(StringComparer.Ordinal))
@@ -153,6 +158,7 @@ internal sealed class BodyValidation
         }
 
         Criteria(traits, where);
+        RuleBounds.Check(traits, body, rights, where, sink);
     }
 
     private void Criteria(RuleTraits traits, string where)

@@ -25,16 +25,16 @@ internal sealed class ChangeSearch
     /// <param name="onlyOutstanding">Whether only votes not yet cast may be added, others staying as they are and the rest silent.</param>
     /// <param name="seatNames">Names the seats of a cohort in a position, as far as the record does.</param>
     /// <param name="steps">How many steps to search.</param>
-    public static SmallestChange? Find(Judgement judgement, bool onlyOutstanding, SeatNames seatNames, long steps)
+    public static (ChangeAnswer Answer, SmallestChange? Change) Find(Judgement judgement, bool onlyOutstanding, SeatNames seatNames, long steps)
     {
         if (ChangeProblem.Of(judgement, onlyOutstanding) is not { } problem)
         {
-            return null;
+            return (ChangeAnswer.NotComputable, null);
         }
 
         var search = new ChangeSearch(judgement, problem, steps);
         search.Choose([], [judgement.Root]);
-        return search.bestMoves is { } found ? search.Describe(found, seatNames) : null;
+        return search.bestMoves is { } found ? (ChangeAnswer.Found, search.Describe(found, seatNames)) : (search.budget.IsSpent ? ChangeAnswer.CutShort : ChangeAnswer.NoneExists, null);
     }
 
     /// <summary>Takes the next part that must hold and tries the ways to satisfy it.</summary>
@@ -160,9 +160,10 @@ internal sealed class ChangeSearch
                 var source = problem.Sources[problem.Moves[i].Source];
                 var electorate = judgement.Blocks[source.Block].Electorate;
                 var cohort = electorate.Cohorts[source.Cohort];
+                var (seats, isExample) = source.Cohorts.Length > 1 ? ([], false) : names.Take(electorate, cohort, source.From < 0 ? null : electorate.Positions[source.From], found[i]);
                 changes.Add(new(
-                    electorate.Body.Id, cohort.First.Class, source.Cohorts.Length > 1 ? [] : names.Take(electorate, cohort, source.From < 0 ? null : electorate.Positions[source.From], found[i]),
-                    source.From < 0 ? Position.Outstanding : electorate.Positions[source.From], electorate.Positions[problem.Moves[i].To], found[i]));
+                    electorate.Body.Id, cohort.First.Class, seats,
+                    source.From < 0 ? Position.Outstanding : electorate.Positions[source.From], electorate.Positions[problem.Moves[i].To], found[i]) { IsExample = isExample });
             }
         }
 

@@ -43,8 +43,8 @@ internal sealed class Decision
         var judgement = Judging.Judge(question, body, procedure!, procedure!.Rule, votes, sink);
         var ballot = rollCall is null ? null : Summary.Of(judgement.Blocks[0], votes);
         var (finding, declared) = Declared(judgement, votes);
-        var agreement = Summary.AgreementOn(judgement.Blocks[0], votes, procedure, finding.Verdict == Verdict.Passed);
-        var change = sink.HasErrors ? null : Change(judgement, votes, finding.Verdict);
+        var agreement = AgreementOf.Votes([.. judgement.Blocks, .. judgement.Inner], votes, procedure, finding.Verdict == Verdict.Passed);
+        var (answer, change) = sink.HasErrors ? default : Change(judgement, votes, finding.Verdict);
         Remark(judgement, finding, agreement);
         return Answer(() => Failure(judgement, finding, change), agreement, finding.Verdict == Verdict.Passed) with
         {
@@ -53,7 +53,8 @@ internal sealed class Decision
             Ballot = ballot,
             Evidence = votes.Evidence,
             Nested = judgement.Nested,
-            Change = finding.Verdict == Verdict.Passed ? null : change,
+            Change = change,
+            ChangeAnswer = answer,
             IsEarly = finding.Verdict != Verdict.Open && declared is null && judgement.Blocks.Any(block => block.Pools.Any(pool => pool.Why == PoolReason.Outstanding)),
             Diagnostics = sink.ToArray(),
         };
@@ -90,8 +91,8 @@ internal sealed class Decision
 
     private static bool Asks(Node node) => node.Kind == NodeKind.Declaration || node.Children.Any(child => Asks(child.Node));
 
-    private SmallestChange? Change(Judgement judgement, RollCall votes, Verdict verdict) => verdict == Verdict.Passed || judgement.Finding.Verdict == Verdict.Passed || rollCall is null || options.ChangeSearchSteps == 0
-        ? null
+    private (ChangeAnswer Answer, SmallestChange? Change) Change(Judgement judgement, RollCall votes, Verdict verdict) => verdict == Verdict.Passed || judgement.Finding.Verdict == Verdict.Passed || rollCall is null || options.ChangeSearchSteps == 0
+        ? default
         : ChangeSearch.Find(judgement, verdict == Verdict.Open, new SeatNames(votes), options.ChangeSearchSteps);
 
     private void Remark(Judgement judgement, Finding finding, Agreement agreement)
@@ -177,7 +178,7 @@ internal sealed class Decision
         {
             if (rollCall!.Positions.FirstOrDefault(entry => entry.Seat == id) is { } entry)
             {
-                return entry.Position;
+                return id != seat && entry.Position.Kind == PositionKind.Recused ? null : entry.Position; // a recusal is personal
             }
         }
 

@@ -54,8 +54,11 @@ public sealed record Determination
     /// <summary>How bodies that hold seats came to their positions.</summary>
     public EquatableArray<NestedDecision> Nested { get; internal init; }
 
-    /// <summary>The fewest votes that would carry it; null where it carried, or where votes are not what is missing.</summary>
+    /// <summary>The fewest votes that would carry it, or null; <see cref="ChangeAnswer"/> says why.</summary>
     public SmallestChange? Change { get; internal init; }
+
+    /// <summary>What is known of the votes that would carry it: whether there are any, and if that is not known, why.</summary>
+    public ChangeAnswer ChangeAnswer { get; internal init; }
 
     /// <summary>The mandates that would let it bind those it does not bind, in the order of the effects; empty where the text does not claim to bind.</summary>
     public EquatableArray<MissingMandate> MissingMandates { get; internal init; }
@@ -78,5 +81,5 @@ public sealed record Determination
 
     /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal.</summary>
     /// <exception cref="GovernanceException">The proposal has no id (GOV1002).</exception>
-    public DocketEntry ToDocketEntry() => new(Proposal.Id ?? "", IsCarried) { By = Body.Id.Value, On = Proposal.On };
+    public DocketEntry ToDocketEntry() => new(Proposal.Id ?? throw new GovernanceException(ErrorCodes.BadName, "The proposal has no id.", "Set Proposal.Id."), IsCarried) { By = Body.Id.Value, On = Proposal.On };
 }

@@ -155,7 +155,9 @@ internal sealed class Explaining(Readings readings)
     }
 
     private static string? TieNote(Node node, Finding finding, Fraction bound) =>
-        node.Origin is CastingVoteRule casting && finding.Counted == bound ? $"a tie, which '{casting.Seat}' decides" : null;
+        node.Origin is CastingVoteRule casting && finding.Counted == bound
+            ? finding.Verdict == Verdict.Passed ? $"a tie; {casting.Seat} voted in favour and decides it" : $"a tie; {casting.Seat}, who would decide it, did not vote in favour"
+            : null;
 
     private static Measure MeasureOf(Node node) => node.Components[0].View.Electorate.Measures[node.Components[0].Measure];
 

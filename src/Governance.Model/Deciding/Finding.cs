@@ -50,4 +50,11 @@ public sealed record Finding
 
     /// <summary>The findings it rests on, in the order of the charter.</summary>
     public EquatableArray<Finding> Parts { get; internal init; }
+
+    /// <summary>The verdict, the rule and the numbers, on one line and without the parts.</summary>
+    public override string ToString()
+    {
+        var counted = Counted is not { } count ? "" : $": {count}{(CountedAtMost is { } most ? $" to {most}" : "")}{(Base is { } of ? $" of {of}" : "")}{(Required is { } required ? $", {RuleWords.Side(Comparison)} {required}" : "")}";
+        return $"{Verdict}: {(IsNegated ? "the opposite of: " : "")}{RuleWords.For(Rule)}{counted}{(Note is null ? "" : $" ({Note})")}";
+    }
 }

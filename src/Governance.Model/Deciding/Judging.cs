@@ -18,6 +18,7 @@ internal sealed class Judging : ILoweringContext
     private readonly List<Block> blocks = [];
     private readonly List<IReadOnlyList<Position>> admitted = [];
     private readonly List<NestedDecision> nested = [];
+    private readonly List<Block> inner = [];
     private readonly Stack<(EntityId Body, RollCall Votes)> asking = new();
     private readonly HashSet<EntityId> asked = [];
     private readonly Dictionary<RollCall, Node> answers = new(ReferenceEqualityComparer.Instance);
@@ -34,7 +35,7 @@ internal sealed class Judging : ILoweringContext
         judging.CheckWeights(root);
         judging.CheckWithin(rollCall, path);
         var readings = Readings.Of(root, judging.blocks);
-        return new(root, readings, new Explaining(readings).Explain(root), judging.blocks, judging.admitted, judging.nested.ToEquatableArray());
+        return new(root, readings, new Explaining(readings).Explain(root), judging.blocks, judging.admitted, judging.nested.ToEquatableArray()) { Inner = judging.inner };
     }
 
     BigInteger ILoweringContext.Scale(View view, int measure) => blocks[view.Block].Scales[measure];
@@ -64,6 +65,11 @@ internal sealed class Judging : ILoweringContext
             return Node.Known(rule, Verdict.Failed, $"'{rule.Body}' has no procedure for this question");
         }
 
+        if (Admission.NobodyVotes(body, procedure) is { } silence)
+        {
+            return Node.Known(rule, Verdict.Failed, $"'{rule.Body}' cannot act: {silence.Words}");
+        }
+
         // Asked twice, a body gives one answer, from one count of its votes.
         if (!answers.TryGetValue(within, out var answer))
         {
@@ -88,6 +94,7 @@ internal sealed class Judging : ILoweringContext
         var seats = SeatVotes.Of(body, votes, positions, holder => DecisionOf(holder, votes, where), sink, where);
         var block = blocks.Count;
         blocks.Add(Counting.Count(electorate, votes, positions, seats, sink, where));
+        blocks[block].Proxies = seats.Proxies;
         admitted.Add(positions);
         asking.Push((body.Id, votes));
         var node = Lowering.Lower(rule, View.Of(electorate, block), this);
@@ -129,9 +136,15 @@ internal sealed class Judging : ILoweringContext
             return [Position.Absent];
         }
 
+        if (Admission.NobodyVotes(body, procedure) is not null)
+        {
+            return [Position.Absent];
+        }
+
         var supports = Judge(question, body, procedure, procedure.Rule, within, sink, Rights.Vote, depth + 1, $"{where}.within.{holder}");
         var opposes = Judge(question, body, procedure, procedure.Rule, Mirror(within), new DiagnosticSink(), Rights.Vote, depth + 1, where).Finding.Verdict;
         nested.Add(new(holder, supports.Finding));
+        inner.AddRange(supports.Blocks.Concat(supports.Inner));
         return (supports.Finding.Verdict, opposes) switch
         {
             (Verdict.Passed, _) => [Position.InFavour],
@@ -147,7 +160,8 @@ internal sealed class Judging : ILoweringContext
     private static RollCall Mirror(RollCall votes) => votes with
     {
         Positions = votes.Positions.Select(entry => entry with { Position = Mirror(entry.Position) }).ToEquatableArray(),
-        Tallies = votes.Tallies.Select(tally => new Tally(tally.Class, Mirror(tally.Position), tally.Amount, tally.Measure)).ToEquatableArray(),
+        Tallies = votes.Tallies.GroupBy(tally => (tally.Class, Position: Mirror(tally.Position), tally.Measure)) // refinements of a side come together on the other
+            .Select(group => new Tally(group.Key.Class, group.Key.Position, group.Aggregate(Fraction.Zero, (sum, tally) => sum + tally.Amount), group.Key.Measure)).ToEquatableArray(),
         Splits = votes.Splits.Select(split => split with { Position = Mirror(split.Position) }).ToEquatableArray(),
         Others = votes.Others is { } others ? Mirror(others) : null,
         Declared = null,

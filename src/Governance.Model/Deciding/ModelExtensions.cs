@@ -27,8 +27,8 @@ public static class ModelExtensions
         {
             ArgumentNullException.ThrowIfNull(model);
             ArgumentNullException.ThrowIfNull(proposal);
-            var mistakes = model.Validate();
-            if (mistakes.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            var mistakes = model.Validate().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToEquatableArray();
+            if (!mistakes.IsEmpty)
             {
                 throw new GovernanceException(mistakes);
             }

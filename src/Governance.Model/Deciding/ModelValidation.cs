@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Model.Canonical;
 
 namespace Governance.Model.Deciding;
@@ -47,11 +48,7 @@ internal sealed class ModelValidation
 
     private void Enter(EntityId id, bool isBody, string path)
     {
-        if (id.Value.Length == 0)
-        {
-            sink.Error(ErrorCodes.BadName, path, "A party or body has no id.", "Give it one.");
-        }
-        else if (!entities.TryAdd(id, isBody))
+        if (!entities.TryAdd(id, isBody))
         {
             sink.Error(ErrorCodes.DuplicateEntity, path, $"'{id}' is the id of two parties or bodies.", "Give each its own id: parties and bodies share one space of ids.");
         }
@@ -138,6 +135,11 @@ internal sealed class ModelValidation
             var path = $"mandates[{mandate.Id}]";
             Known(mandate.From, $"{path}.from");
             Known(mandate.To, $"{path}.to");
+            if (mandate.Revoked is { } revoked && mandate.Term.From is { } from && revoked.On < from)
+            {
+                sink.Warn(ErrorCodes.EmptyTerm, $"{path}.revoked", string.Create(CultureInfo.InvariantCulture, $"The mandate was revoked on {revoked.On:yyyy-MM-dd}, before it began on {from:yyyy-MM-dd}: it was never in force."), "Correct one of the dates, or leave the mandate out.");
+            }
+
             foreach (var id in mandate.EndableBy)
             {
                 Known(id, $"{path}.endableBy");

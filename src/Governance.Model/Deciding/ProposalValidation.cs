@@ -24,6 +24,15 @@ internal static class ProposalValidation
             sink.Error(ErrorCodes.UnknownInProposal, "body", $"There is no body '{proposal.Body}'.", Suggestion.For(proposal.Body.Value, model.Bodies.Select(body => body.Id.Value), "body"));
         }
 
+        if (model.FindBody(proposal.Body) is { } body)
+        {
+            var seats = body.Seats.Select(seat => seat.Id).ToHashSet(StringComparer.Ordinal);
+            foreach (var sponsor in proposal.Sponsors.Where(sponsor => !seats.Contains(sponsor)).Take(DiagnosticSink.Most))
+            {
+                sink.Error(ErrorCodes.UnknownInProposal, "sponsors", $"'{body.Id}' has no seat '{Text.Printable(sponsor)}' that could sponsor this.", Suggestion.For(sponsor, seats, "seat"));
+            }
+        }
+
         foreach (var id in proposal.Addressees.Where(id => model.FindParty(id) is null && model.FindBody(id) is null).Take(DiagnosticSink.Most))
         {
             sink.Error(ErrorCodes.UnknownInProposal, "addressees", $"There is no party or body '{id}'.",

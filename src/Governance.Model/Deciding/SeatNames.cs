@@ -14,33 +14,35 @@ internal sealed class SeatNames(RollCall rollCall)
     /// <param name="cohort">The cohort.</param>
     /// <param name="position">The position they are in, or null for outstanding.</param>
     /// <param name="count">How many.</param>
-    public EquatableArray<string> Take(Electorate electorate, Cohort cohort, Position? position, long count)
+    /// <returns>The ids, and whether others in the same position would do as well.</returns>
+    public (EquatableArray<string> Seats, bool IsExample) Take(Electorate electorate, Cohort cohort, Position? position, long count)
     {
         var known = Spoken(electorate, cohort, position, count);
-        return !known.IsEmpty || electorate.Cohorts.Count(other => other.First.Class == cohort.First.Class) == 1
+        return !known.Seats.IsEmpty || electorate.Cohorts.Count(other => other.First.Class == cohort.First.Class) == 1
             ? known
-            : cohort.Seats.Select(index => electorate.Body.Seats[index]).Where(seat => seat.Vacant < seat.Count).Take(Most).Select(seat => seat.Id).ToEquatableArray();
+            : (cohort.Seats.Select(index => electorate.Body.Seats[index]).Where(seat => seat.Vacant < seat.Count).Take(Most).Select(seat => seat.Id).ToEquatableArray(), false);
     }
 
-    private EquatableArray<string> Spoken(Electorate electorate, Cohort cohort, Position? position, long count)
+    private (EquatableArray<string> Seats, bool IsExample) Spoken(Electorate electorate, Cohort cohort, Position? position, long count)
     {
         var votes = electorate.Body.Id == rollCall.Body ? rollCall : rollCall.Within.FirstOrDefault(within => within.Body == electorate.Body.Id);
         if (votes is null || count > 20 || !votes.Tallies.IsEmpty)
         {
-            return [];
+            return ([], false);
         }
 
         var spoken = votes.Positions.ToDictionary(entry => entry.Seat, entry => entry.Position, StringComparer.Ordinal);
         Position? silent = votes.Others ?? (votes.Closed ? Position.Absent : null);
         var names = cohort.Seats.Select(index => electorate.Body.Seats[index])
             .Where(seat => seat.Count == 1 && seat.Vacant == 0 && (spoken.TryGetValue(seat.Id, out var said) ? said : silent) == position && !taken.Contains(seat.Id))
-            .Select(seat => seat.Id).Order(StringComparer.Ordinal).Take((int)count).ToEquatableArray();
+            .Select(seat => seat.Id).Order(StringComparer.Ordinal).Take((int)count + 1).ToList();
         if (names.Count < count)
         {
-            return [];
+            return ([], false);
         }
 
-        taken.UnionWith(names);
-        return names;
+        var chosen = names.Take((int)count).ToEquatableArray();
+        taken.UnionWith(chosen);
+        return (chosen, names.Count > count);
     }
 }

@@ -12,12 +12,16 @@ internal sealed class SeatVotes
     private readonly string path;
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ImmutableArray<Position>> votes = [];
+    private readonly List<Delegation> proxies = [];
 
     private SeatVotes(Body body, RollCall rollCall, IReadOnlyList<Position> admitted, DiagnosticSink sink, string path) =>
         (this.body, this.rollCall, this.admitted, this.sink, this.path) = (body, rollCall, admitted, sink, path);
 
     /// <summary>The position of each seat that has one, by index; several where the decision of its holder is still open.</summary>
     public IReadOnlyDictionary<int, ImmutableArray<Position>> Votes => votes;
+
+    /// <summary>The seats that spoke through others, each with the seat whose position it took in the end, in ordinal order.</summary>
+    public EquatableArray<Delegation> Proxies => proxies.OrderBy(proxy => proxy.From, StringComparer.Ordinal).ToEquatableArray();
 
     public static SeatVotes Of(
         Body body, RollCall rollCall, IReadOnlyList<Position> admitted, Func<EntityId, ImmutableArray<Position>> decisionOf, DiagnosticSink sink, string path)
@@ -108,7 +112,7 @@ internal sealed class SeatVotes
             return true;
         }
 
-        sink.Error(ErrorCodes.PositionNotAdmitted, where, $"The procedure does not admit the position '{position}'.", $"Admitted: {string.Join(", ", admitted)}.");
+        sink.Error(ErrorCodes.PositionNotAdmitted, where, $"The procedure does not admit the position '{position}'.", $"Add it to Procedure.Admits (\"admits\"). Admitted: {string.Join(", ", admitted)}.");
         return false;
     }
 
@@ -184,9 +188,19 @@ internal sealed class SeatVotes
             return;
         }
 
+        if (trail.Count > 0 && positions is [{ Kind: PositionKind.Recused }])
+        {
+            // A conflict of interest is personal: it does not pass to those whom the proxy would have spoken for.
+            silent.UnionWith(trail);
+            sink.Warn(ErrorCodes.DelegationUnused, $"{path}.delegations[{body.Seats[from].Id}]",
+                $"'{body.Seats[from].Id}' delegated to '{body.Seats[seat].Id}', which is recused.", "The delegation says nothing: let the seat speak itself, or delegate to another.");
+            return;
+        }
+
         foreach (var index in trail)
         {
             votes.TryAdd(index, positions);
+            proxies.Add(new(body.Seats[index].Id, proxies.Find(proxy => proxy.From == body.Seats[seat].Id)?.To ?? body.Seats[seat].Id));
         }
     }
 }

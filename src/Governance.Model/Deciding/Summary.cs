@@ -3,7 +3,7 @@ using Governance.Model.Canonical;
 
 namespace Governance.Model.Deciding;
 
-/// <summary>Adds up the counted votes of a body for the reader, and tells how far those who were asked agreed.</summary>
+/// <summary>Adds up the counted votes of a body for the reader.</summary>
 internal static class Summary
 {
     public static BallotSummary Of(Block block, RollCall rollCall)
@@ -37,33 +37,29 @@ internal static class Summary
         return new(
             electorate.Cohorts.Aggregate(BigInteger.Zero, (sum, cohort) => sum + cohort.Filled),
             positions, outstanding, notRecorded,
-            rollCall.Declared?.Cast is { } declared ? declared : notRecorded.IsZero ? cast : null);
+            rollCall.Declared?.Cast is { } declared ? declared : notRecorded.IsZero ? cast : null)
+        {
+            Amounts = Amounts(block).ToEquatableArray(),
+            Proxies = block.Proxies,
+        };
     }
 
-    /// <summary>How far those who were asked agreed on what carried; doubt counts as disagreement.</summary>
-    public static Agreement AgreementOn(Block block, RollCall rollCall, Procedure procedure, bool carried)
+    /// <summary>What is certain of each position by each measure other than heads.</summary>
+    private static IEnumerable<MeasuredAmount> Amounts(Block block)
     {
-        if (!carried)
-        {
-            return Agreement.None;
-        }
-
         var electorate = block.Electorate;
-        var (inFavour, against, objecting) = (Has(PositionKind.InFavour), Can(PositionKind.Against), Can(PositionKind.Objecting));
-        if (inFavour && !against && !objecting)
+        foreach (var measure in Enumerable.Range(1, electorate.Measures.Length - 1))
         {
-            return Agreement.Unanimity;
+            foreach (var position in Enumerable.Range(0, electorate.Positions.Length).OrderBy(index => electorate.Positions[index].Kind))
+            {
+                var amount = Enumerable.Range(0, electorate.Cohorts.Length).Aggregate(BigInteger.Zero, (sum, cohort) => sum + block.Amounts[electorate.Slot(measure, cohort, position)])
+                    + block.Pools.Where(pool => pool.Options.All(option => option.Position == position))
+                        .Aggregate(BigInteger.Zero, (sum, pool) => sum + (pool.Count * pool.Options.Min(option => option.Adds.Where(add => add.Measure == measure).Aggregate(BigInteger.Zero, (all, add) => all + add.Amount))));
+                if (!amount.IsZero)
+                {
+                    yield return new(electorate.Measures[measure], electorate.Positions[position], new(amount, block.Scales[measure]));
+                }
+            }
         }
-
-        return (!against && !objecting) || (procedure.ChairDeclares && rollCall.Declared is { Carried: true }) ? Agreement.Consensus : Agreement.Carried;
-
-        bool Has(PositionKind kind) => Positions(kind).Any(index => Enumerable.Range(0, electorate.Cohorts.Length).Any(cohort => !block.Amounts[electorate.Slot(0, cohort, index)].IsZero))
-            || block.Pools.Any(pool => pool.Options.All(option => electorate.Positions[option.Position].Kind == kind));
-
-        bool Can(PositionKind kind) => Positions(kind).Any(index => Enumerable.Range(0, electorate.Cohorts.Length)
-                .Any(cohort => Enumerable.Range(0, electorate.Measures.Length).Any(measure => !block.Amounts[electorate.Slot(measure, cohort, index)].IsZero)))
-            || block.Pools.Any(pool => pool.Options.Any(option => electorate.Positions[option.Position].Kind == kind));
-
-        IEnumerable<int> Positions(PositionKind kind) => Enumerable.Range(0, electorate.Positions.Length).Where(index => electorate.Positions[index].Kind == kind);
     }
 }

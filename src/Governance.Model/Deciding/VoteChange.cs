@@ -15,6 +15,9 @@ public sealed record VoteChange
     /// <summary>The ids of the seats: just so many where the record tells them, more where any of those will do; empty for any of the class.</summary>
     public EquatableArray<string> Seats { get; }
 
+    /// <summary>Whether the seats are named by way of example, and others in the same position would do as well.</summary>
+    public bool IsExample { get; internal init; }
+
     /// <summary>The position they leave; outstanding for a vote not yet cast.</summary>
     public Position From { get; }
 

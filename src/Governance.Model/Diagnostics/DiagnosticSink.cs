@@ -28,12 +28,12 @@ internal sealed class DiagnosticSink
 
     public void Warn(string code, string path, string message, string cure) => Add(Diagnostic.Warning(code, path, message, cure));
 
-    /// <summary>Throws all that was found if any of it is an error.</summary>
+    /// <summary>Throws the errors among what was found; what else was found rests on input that is refused, and says nothing.</summary>
     public void ThrowIfErrors()
     {
         if (HasErrors)
         {
-            throw new GovernanceException(found.OrderByDescending(diagnostic => diagnostic.Severity).ToEquatableArray());
+            throw new GovernanceException(found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToEquatableArray());
         }
     }
 }

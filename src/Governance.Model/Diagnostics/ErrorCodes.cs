@@ -61,6 +61,9 @@ public static class ErrorCodes
     /// <summary>A text that must say something is blank.</summary>
     public const string BlankText = "GOV1019";
 
+    /// <summary>An enumeration has no such value.</summary>
+    public const string NoSuchValue = "GOV1020";
+
     /// <summary>Two parties or bodies have one id.</summary>
     public const string DuplicateEntity = "GOV2001";
 
@@ -106,6 +109,15 @@ public static class ErrorCodes
     /// <summary>One matter is declared in two layers.</summary>
     public const string DuplicateMatter = "GOV2016";
 
+    /// <summary>A rule, or a part of one, can never hold.</summary>
+    public const string RuleNeverHolds = "GOV2017";
+
+    /// <summary>A rule, or a part of one, holds whatever is said.</summary>
+    public const string RuleAlwaysHolds = "GOV2018";
+
+    /// <summary>A body votes, and has no seat that may.</summary>
+    public const string NobodyMayVote = "GOV2019";
+
     /// <summary>A proposal names a body, party or seat that the model does not have.</summary>
     public const string UnknownInProposal = "GOV3001";
 
@@ -148,7 +160,7 @@ public static class ErrorCodes
     /// <summary>The agreement reached differs from the character of the procedure.</summary>
     public const string AgreementDiffers = "GOV3014";
 
-    /// <summary>A delegation was not used because the seat spoke itself.</summary>
+    /// <summary>A delegation was not used: the seat spoke itself, or its proxy is recused.</summary>
     public const string DelegationUnused = "GOV3015";
 
     /// <summary>A criterion cannot be answered from what is recorded.</summary>

@@ -4,6 +4,7 @@ namespace Governance.Model;
 internal static class Suggestion
 {
     private const int MostCandidates = 2_000;
+    private const int ShortestBeginning = 4;
 
     /// <summary>A cure that names the nearest word, or else lists the first few.</summary>
     public static string For(string word, IEnumerable<string> known, string what)
@@ -17,18 +18,22 @@ internal static class Suggestion
         return candidates.Count == 0 ? $"There is no {what} to refer to." : $"Known: {string.Join(", ", candidates.Take(12))}{(candidates.Count > 12 ? ", …" : "")}.";
     }
 
+    /// <summary>Whether one of the words looks so much like <paramref name="word"/> that it was probably meant.</summary>
+    public static bool Has(string word, IEnumerable<string> known) => Nearest(word, [.. known.Take(MostCandidates)]) is not null;
+
     /// <summary>A cure that names the nearest word, or else lists all, in their order, after the beginning <paramref name="otherwise"/>.</summary>
     public static string Among(string word, IReadOnlyList<string> known, string otherwise) =>
         Nearest(word, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"{otherwise} {string.Join(", ", known)}.";
 
-    /// <summary>The word that looks most like <paramref name="word"/>, the first of several, or null where none looks much like it.</summary>
+    /// <summary>The word that looks most like <paramref name="word"/>, the first of several, else the first that begins with it, or null.</summary>
     private static string? Nearest(string word, IReadOnlyList<string> candidates)
     {
         var nearest = candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Near(word, candidate))
             .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
             .OrderBy(pair => pair.Distance).FirstOrDefault();
-        return nearest.Word is not null && nearest.Distance <= Near(word, nearest.Word) ? nearest.Word : null;
+        return nearest.Word is not null && nearest.Distance <= Near(word, nearest.Word) ? nearest.Word
+            : word.Length >= ShortestBeginning ? candidates.FirstOrDefault(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)) : null;
     }
 
     /// <summary>How many letters may differ in words that are taken for each other.</summary>

@@ -4,16 +4,16 @@ namespace Governance.Model;
 public sealed record Expectation
 {
     /// <summary>The outcome in the headline.</summary>
-    public OutcomeKind? Headline { get; init; }
+    public OutcomeKind? Headline { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>The verdict of the rule; a decision that is not admitted has none, which never equals an expected one.</summary>
-    public Verdict? Verdict { get; init; }
+    public Verdict? Verdict { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>Why nothing was decided, for the addressees.</summary>
-    public NoDecisionReason? Reason { get; init; }
+    public NoDecisionReason? Reason { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>How far those who were asked agreed.</summary>
-    public Agreement? Agreement { get; init; }
+    public Agreement? Agreement { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>Whether the result is declared, not computed.</summary>
     public bool? Declared { get; init; }

@@ -4,14 +4,17 @@ namespace Governance.Model;
 /// <param name="Party">The party or body.</param>
 public sealed record ExpectedEffect(EntityId Party)
 {
+    /// <summary>The party or body.</summary>
+    public EntityId Party { get; init => field = Guard.Id(value); } = Guard.Id(Party);
+
     /// <summary>The outcome.</summary>
-    public OutcomeKind? Outcome { get; init; }
+    public OutcomeKind? Outcome { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>Why nothing was decided.</summary>
-    public NoDecisionReason? Reason { get; init; }
+    public NoDecisionReason? Reason { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>What the outcome would be had the proposal carried and addressed this party.</summary>
-    public OutcomeKind? AtMost { get; init; }
+    public OutcomeKind? AtMost { get; init => field = value is { } given ? Guard.Named(given) : null; }
 
     /// <summary>Whether it has no mandate for the advice it gets.</summary>
     public bool? Unsolicited { get; init; }

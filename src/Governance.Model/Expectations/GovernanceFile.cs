@@ -14,5 +14,5 @@ public sealed record GovernanceFile
     public Docket Docket { get; init; } = Docket.Empty;
 
     /// <summary>The proposals, in the order written.</summary>
-    public EquatableArray<ProposalCase> Proposals { get; init; }
+    public EquatableArray<ProposalCase> Proposals { get; init => field = value.WithoutNulls(); }
 }

@@ -5,6 +5,9 @@ namespace Governance.Model;
 /// <param name="What">What is owed, as a phrase: "reply in public".</param>
 public sealed record Duty(EntityId Who, string What)
 {
+    /// <summary>Who owes it: a party or a body.</summary>
+    public EntityId Who { get; init => field = Guard.Id(value); } = Guard.Id(Who);
+
     /// <summary>Within how many days, or null where no time is set; not negative.</summary>
     public int? WithinDays
     {
@@ -14,7 +17,7 @@ public sealed record Duty(EntityId Who, string What)
     }
 
     /// <summary>How free the one who owes it is.</summary>
-    public Discretion Discretion { get; init; }
+    public Discretion Discretion { get; init => field = Guard.Named(value); }
 
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }

@@ -5,16 +5,18 @@ namespace Governance.Model;
 public sealed record Mandate
 {
     /// <summary>A grant of <paramref name="power"/> by <paramref name="from"/> to <paramref name="to"/>.</summary>
-    /// <exception cref="GovernanceException">Both are the same (GOV1008): a party binds itself without a grant.</exception>
+    /// <exception cref="GovernanceException">Both are the same (GOV1008): a party binds itself without a grant; or a power or an instrument is none (GOV1020).</exception>
     public Mandate(EntityId from, EntityId to, Power power, Scope over, Instrument by, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(over);
+        Guard.Id(from);
+        Guard.Id(to);
         if (from == to)
         {
             throw new GovernanceException(ErrorCodes.GrantToOneself, $"'{from}' grants a mandate to itself.", "Leave it out: a party binds itself by its own act.");
         }
 
-        (From, To, Power, Over, By) = (from, to, power, over, by);
+        (From, To, Power, Over, By) = (from, to, Guard.Named(power), over, Guard.Named(by));
         Id = id is null ? DefaultId(from, to, power, over) : Text.CheckId(id, "mandate id");
     }
 
@@ -40,7 +42,7 @@ public sealed record Mandate
     public Term Term { get; init; }
 
     /// <summary>When it was suspended, in order of time.</summary>
-    public EquatableArray<Suspension> Suspensions { get; init => field = value.OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
+    public EquatableArray<Suspension> Suspensions { get; init => field = value.WithoutNulls().OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
 
     /// <summary>Its end before its term, or null.</summary>
     public Revocation? Revoked { get; init; }
@@ -49,7 +51,7 @@ public sealed record Mandate
     public bool MayBeDelegated { get; init; }
 
     /// <summary>Who may end it, in ordinal order; empty where nothing is recorded.</summary>
-    public EquatableArray<EntityId> EndableBy { get; init => field = value.SortedBy(id => id.Value); }
+    public EquatableArray<EntityId> EndableBy { get; init => field = Guard.Ids(value).SortedBy(id => id.Value); }
 
     /// <summary>With how many days' notice it may be ended, or null where none is recorded; not negative.</summary>
     public int? NoticeDays
@@ -60,7 +62,7 @@ public sealed record Mandate
     }
 
     /// <summary>What it obliges to once an outcome reaches the grantor, in the order written.</summary>
-    public EquatableArray<Duty> Duties { get; init; }
+    public EquatableArray<Duty> Duties { get; init => field = value.WithoutNulls(); }
 
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }

@@ -5,6 +5,11 @@ namespace Governance.Model;
 /// <param name="By">Who suspended it, in words: a court need not be a party of the model.</param>
 public sealed record Suspension(Term During, string By)
 {
+    /// <summary>Who did it, in words; not blank.</summary>
+    public string By { get; init => field = Said(value); } = Said(By);
+
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }
+
+    private static string Said(string by) => Guard.Said(by, "A suspension is by nobody.", "Say who, such as the court.");
 }

@@ -13,6 +13,11 @@ public sealed record Matter
         ArgumentNullException.ThrowIfNull(path);
         foreach (var segment in path.Split('/'))
         {
+            if (path == "*")
+            {
+                throw new GovernanceException(ErrorCodes.BadMatter, "'*' is no matter: it stands for all of them.", "Use Scope.Everything, or \"*\" as the scope in a file.");
+            }
+
             if (segment.Length == 0 || segment == "*")
             {
                 throw new GovernanceException(ErrorCodes.BadMatter, $"'{Text.Printable(path)}' is not a path of matters.", "Write words separated by single slashes, such as numbers/transfers.");
@@ -28,7 +33,7 @@ public sealed record Matter
     public string Path { get; }
 
     /// <summary>The layer, or null where it is not said here.</summary>
-    public Layer? Layer { get; init; }
+    public Layer? Layer { get; init => field = value is { } layer ? Guard.Named(layer) : null; }
 
     /// <summary>Whether this is <paramref name="other"/> or lies above it; layers are not compared.</summary>
     public bool Covers(Matter other)

@@ -8,12 +8,20 @@ namespace Governance.Model;
 public sealed record Scope
 {
     /// <summary>The scope that covers <paramref name="over"/> and everything below, except <paramref name="except"/>.</summary>
-    /// <exception cref="GovernanceException">One matter is both listed and carved out (GOV1007).</exception>
+    /// <param name="over">The matters covered; at least one. For all of them there is <see cref="Everything"/>.</param>
+    /// <param name="except">The matters carved out.</param>
+    /// <param name="layers">The layers covered; empty for all.</param>
+    /// <exception cref="GovernanceException">No matter is listed (GOV1011), one is both listed and carved out (GOV1007), or a layer is none (GOV1020).</exception>
     public Scope(EquatableArray<Matter> over, EquatableArray<Matter> except = default, EquatableArray<Layer> layers = default)
+        : this(layers, NotEmpty(over, "A scope lists no matter.", "Name the matters, or use Scope.Everything or Scope.EverythingExcept."), except)
     {
-        Over = over.SortedBy(matter => matter.Path);
-        Except = except.SortedBy(matter => matter.Path);
-        Layers = layers.Distinct().Order().ToEquatableArray();
+    }
+
+    private Scope(EquatableArray<Layer> layers, EquatableArray<Matter> over, EquatableArray<Matter> except)
+    {
+        Over = over.SortedBy(matter => matter.Path, nameof(over));
+        Except = except.SortedBy(matter => matter.Path, nameof(except));
+        Layers = layers.Select(Guard.Named).Distinct().Order().ToEquatableArray();
         var carvedOut = Except.Select(matter => matter.Path).ToHashSet();
         foreach (var matter in Over)
         {
@@ -25,7 +33,21 @@ public sealed record Scope
     }
 
     /// <summary>Every matter in every layer.</summary>
-    public static Scope Everything { get; } = new([]);
+    public static Scope Everything { get; } = new(default(EquatableArray<Layer>), default(EquatableArray<Matter>), default);
+
+    /// <summary>Every matter that is not carved out.</summary>
+    /// <param name="except">The matters carved out.</param>
+    /// <param name="layers">The layers covered; empty for all.</param>
+    /// <exception cref="GovernanceException">A layer is none (GOV1020).</exception>
+    public static Scope EverythingExcept(EquatableArray<Matter> except, EquatableArray<Layer> layers = default) => new(layers, default(EquatableArray<Matter>), except);
+
+    /// <summary>Every matter in one of <paramref name="layers"/>.</summary>
+    /// <exception cref="GovernanceException">No layer is named (GOV1011), or one is none (GOV1020).</exception>
+    public static Scope EverythingIn(params EquatableArray<Layer> layers) =>
+        new(NotEmpty(layers, "A scope lists no layer.", "Name the layers, or use Scope.Everything."), default(EquatableArray<Matter>), default);
+
+    private static EquatableArray<T> NotEmpty<T>(EquatableArray<T> items, string message, string cure) =>
+        !items.IsEmpty ? items : throw new GovernanceException(ErrorCodes.EmptyComposition, message, cure);
 
     /// <summary>The matters covered; empty for all.</summary>
     public EquatableArray<Matter> Over { get; }

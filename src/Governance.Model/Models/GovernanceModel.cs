@@ -53,6 +53,9 @@ public sealed record GovernanceModel
         return matter.Layer ?? Matters.Where(declared => declared.Layer is not null && declared.Covers(matter)).MaxBy(declared => declared.Path.Length)?.Layer;
     }
 
+    /// <summary>The name if there is one, and how much of everything there is.</summary>
+    public override string ToString() => $"{Name ?? "a model"}: {Parties.Count} parties, {Bodies.Count} bodies, {Mandates.Count} mandates, {Stakes.Count} stakes";
+
     private static T? Find<T>(EquatableArray<T> sorted, EntityId id, Func<T, EntityId> key)
         where T : class
     {

@@ -16,7 +16,7 @@ public sealed record Party
     }
 
     /// <summary>The id, unique among the parties and bodies of a model.</summary>
-    public EntityId Id { get; init; }
+    public EntityId Id { get; init => field = Guard.Id(value); }
 
     /// <summary>How many heads stand behind it; at least one.</summary>
     public BigInteger Size
@@ -30,7 +30,7 @@ public sealed record Party
     public string? Name { get; init; }
 
     /// <summary>What it is; a class when it was made with a size above one.</summary>
-    public PartyKind Kind { get; init; }
+    public PartyKind Kind { get; init => field = Guard.Named(value); }
 
     /// <summary>The stakeholder group it is counted in, if any.</summary>
     public StakeholderGroup Group { get; init; }
@@ -39,7 +39,7 @@ public sealed record Party
     public string? Region { get; init; }
 
     /// <summary>The parties it belongs to, in ordinal order. What a class among them grants, this party grants.</summary>
-    public EquatableArray<EntityId> MemberOf { get; init => field = value.SortedBy(id => id.Value); }
+    public EquatableArray<EntityId> MemberOf { get; init => field = Guard.Ids(value).SortedBy(id => id.Value); }
 
     /// <summary>What else is known of it, in ordinal order of name.</summary>
     public EquatableArray<NamedFact> Attributes { get; init => field = value.SortedBy(attribute => attribute.Name); }

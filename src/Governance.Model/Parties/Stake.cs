@@ -5,8 +5,11 @@ namespace Governance.Model;
 /// <param name="Matter">By what; a stake in a matter is touched by decisions on anything below or above it.</param>
 public sealed record Stake(EntityId Party, Matter Matter)
 {
+    /// <summary>Who is affected.</summary>
+    public EntityId Party { get; init => field = Guard.Id(value); } = Guard.Id(Party);
+
     /// <summary>What the party bears.</summary>
-    public Bearing Bears { get; init; }
+    public Bearing Bears { get; init => field = Guard.Flags(value); }
 
     /// <summary>The stake in words, or null.</summary>
     public string? Note { get; init; }

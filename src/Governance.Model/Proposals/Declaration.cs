@@ -5,6 +5,9 @@ namespace Governance.Model;
 /// <param name="By">Who declared it, in words: "the chair".</param>
 public sealed record Declaration(bool Carried, string By)
 {
+    /// <summary>Who declared it, in words; not blank.</summary>
+    public string By { get; init => field = Said(value); } = Said(By);
+
     /// <summary>How many votes were cast, in favour and against together, or null where that is not recorded; not negative.</summary>
     public long? Cast
     {
@@ -15,4 +18,6 @@ public sealed record Declaration(bool Carried, string By)
 
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }
+
+    private static string Said(string by) => Guard.Said(by, "A result was declared by nobody.", "Say who declared it, such as the chair.");
 }

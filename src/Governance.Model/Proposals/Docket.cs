@@ -10,7 +10,7 @@ public sealed record Docket
     public EquatableArray<DocketEntry> Entries
     {
         get => Index.Entries;
-        init => Index = DocketIndex.Of(value);
+        init => Index = DocketIndex.Of(value.WithoutNulls());
     }
 
     /// <summary>The same determinations, by what is asked of them; equal where the entries are.</summary>

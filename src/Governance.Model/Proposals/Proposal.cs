@@ -22,7 +22,7 @@ public sealed record Proposal
     public string? Title { get; init; }
 
     /// <summary>The body asked.</summary>
-    public EntityId Body { get; init; }
+    public EntityId Body { get; init => field = Guard.Id(value); }
 
     /// <summary>What it is about.</summary>
     public Matter Matter { get; init; }
@@ -31,7 +31,7 @@ public sealed record Proposal
     public string? QuestionType { get; init; }
 
     /// <summary>Whether the text claims to bind or only to advise.</summary>
-    public Power Claim { get; init; }
+    public Power Claim { get; init => field = Guard.Named(value); }
 
     /// <summary>Whom it addresses; at least one, each once, in ordinal order.</summary>
     public EquatableArray<EntityId> Addressees
@@ -39,7 +39,7 @@ public sealed record Proposal
         get;
         init => field = value.IsEmpty
             ? throw new GovernanceException(ErrorCodes.NobodyAddressed, "A proposal addresses nobody.", "State whom it addresses: addressees are never inferred.")
-            : value.Distinct().ToEquatableArray().SortedBy(id => id.Value);
+            : Guard.Ids(value).Distinct().ToEquatableArray().SortedBy(id => id.Value);
     }
 
     /// <summary>The ids of the seats that put it, in ordinal order.</summary>
@@ -55,7 +55,7 @@ public sealed record Proposal
     public DateOnly? NoticeGiven { get; init; }
 
     /// <summary>What a yes does.</summary>
-    public Polarity Polarity { get; init; }
+    public Polarity Polarity { get; init => field = Guard.Named(value); }
 
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }

@@ -8,6 +8,8 @@ internal static class AuthorityWords
     /// <summary>One sentence on who authorised whom, or where the chain breaks.</summary>
     public static string For(Effect effect, Func<EntityId, string> name, Proposal proposal) => effect.Chain switch
     {
+        { IsOwnConsent: true } when effect.Outcome is Outcome.NoDecision { Reason: NoDecisionReason.NotConsented } => "It did not consent.",
+        { IsOwnConsent: true } when effect.Outcome is Outcome.NoDecision or Outcome.Open => "Its own consent would bind it.",
         { } chain => Chain(chain, name) + (effect.Break is { } stops ? $" {Break(stops, name, proposal)}" : ""),
         null => Break(effect.Break!, name, proposal),
     };

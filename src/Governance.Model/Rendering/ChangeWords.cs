@@ -1,26 +1,27 @@
+using System.Globalization;
+
 namespace Governance.Model.Rendering;
 
-/// <summary>What would change a decision: votes, and mandates.</summary>
+/// <summary>What would change a decision: notice, votes, and mandates.</summary>
 internal static class ChangeWords
 {
     private const int MostMandates = 12;
 
     public static IEnumerable<string> For(Determination decision, Func<EntityId, string> name)
     {
-        if (decision.Change is { } change)
+        if (Notice(decision) is { } notice)
         {
-            yield return Votes(change, decision.Verdict == Verdict.Open, name, decision.Body.Id) + Provided(decision.Finding!);
+            yield return notice;
         }
-        else if (decision.Verdict is Verdict.Failed && decision.Ballot is not null && decision.Declared is null)
+
+        if (Votes(decision, name) is { } votes)
         {
-            yield return "No change of votes that the record allows to compute would carry it.";
+            yield return votes;
         }
 
         foreach (var missing in decision.MissingMandates.Take(MostMandates))
         {
-            yield return missing.Repairs is null
-                ? $"{name(missing.From)} would be bound by a mandate that it gave {name(missing.To)} over {missing.Matter}."
-                : $"{name(missing.From)} would be bound if the chain were repaired, or by a mandate of its own to {name(missing.To)} over {missing.Matter}.";
+            yield return Mandate(decision, missing, name);
         }
 
         if (decision.MissingMandates.Count > MostMandates)
@@ -29,18 +30,47 @@ internal static class ChangeWords
         }
     }
 
-    private static string Votes(SmallestChange change, bool open, Func<EntityId, string> name, EntityId body)
+    private static string? Notice(Determination decision) =>
+        decision is { Headline: Outcome.NoDecision { Reason: NoDecisionReason.NoticeNotGiven }, Procedure.NoticeDays: { } days, Proposal.On: { IsDay: true } on } && on.First.DayNumber >= days
+            ? string.Create(CultureInfo.InvariantCulture, $"To be admitted: notice by {on.First.AddDays(-days):yyyy-MM-dd}.")
+            : null;
+
+    private static string? Votes(Determination decision, Func<EntityId, string> name)
+    {
+        if (decision.Change is { } change)
+        {
+            var isOpen = decision.Verdict == Verdict.Open;
+            return change.Count == 0 ? $"It carries as it stands{Provided(decision.Finding!)}." : $"{Moves(change, isOpen, name, decision.Body.Id)}{Provided(decision.Finding!)}.";
+        }
+
+        return decision.Verdict is not Verdict.Failed || decision.Ballot is null || decision.Declared is not null ? null : decision.ChangeAnswer switch
+        {
+            ChangeAnswer.NoneExists => "No change of votes would carry it.",
+            ChangeAnswer.NotComputable => "Which votes would carry it cannot be computed from this record.",
+            ChangeAnswer.CutShort => "The search for votes that would carry it was cut short before it found any.",
+            _ => null,
+        };
+    }
+
+    private static string Moves(SmallestChange change, bool isOpen, Func<EntityId, string> name, EntityId body)
     {
         var moves = Words.List(change.Changes.Select(move => Move(move, name, body)));
-        var how = open ? "To carry it if all others stay silent" : "To carry it";
-        return $"{how}: {Words.Plural(change.Count, open ? "more vote" : "changed vote")}{(change.IsExact ? "" : " at most (the search was cut short)")}: {moves}.";
+        var how = isOpen ? "To carry it if all others stay silent" : "To carry it";
+        return $"{how}: {Words.Plural(change.Count, isOpen ? "more vote" : "changed vote")}{(change.IsExact ? "" : " at most (the search was cut short)")}: {moves}";
     }
 
     /// <summary>What outstanding votes must not do: the vetoes and objections that are still possible.</summary>
     private static string Provided(Finding finding)
     {
-        var stops = Open(finding).Select(part => RuleWords.For(part.Rule)).Distinct(StringComparer.Ordinal).ToList();
-        return stops.Count == 0 ? "" : $" Provided there is {Words.List(stops)}.";
+        var stops = Open(finding).Select(part => part.Rule).Distinct().ToList();
+        if (stops.Count == 0)
+        {
+            return "";
+        }
+
+        return stops.Distinct().ToList() is [SilenceRule { BrokenBy: 1 } or ConsentRule]
+            ? $", if nobody objects{(stops[0] is SilenceRule { WindowDays: { } days } ? $" within {Words.Plural(days, "day")}" : "")}"
+            : $", provided there is {Words.List(stops.Select(RuleWords.For).Distinct(StringComparer.Ordinal))}";
     }
 
     private static IEnumerable<Finding> Open(Finding finding) => finding is { Verdict: Verdict.Open, IsNegated: false, Rule: VetoRule or ConsentRule or SilenceRule, Counted: not null }
@@ -50,8 +80,34 @@ internal static class ChangeWords
     private static string Move(VoteChange move, Func<EntityId, string> name, EntityId body)
     {
         var who = move.Seats.Count == move.Count
-            ? Words.List(move.Seats)
+            ? (move.IsExample ? "for example " : "") + Words.List(move.Seats)
             : $"{Words.Of(move.Count)} of {(move.Seats.IsEmpty ? move.Class : Words.List(move.Seats))}{(move.Body == body ? "" : $" in {name(move.Body)}")}";
         return move.From == Position.Outstanding ? $"{who} {RuleWords.Say(move.To)}" : $"{who} from {RuleWords.Say(move.From)} to {RuleWords.Say(move.To)}";
+    }
+
+    /// <summary>What it would take to bind one party: that it carries, that the party is addressed, and a chain that holds.</summary>
+    private static string Mandate(Determination decision, MissingMandate missing, Func<EntityId, string> name)
+    {
+        var isAddressed = decision.EffectOn(missing.From) is { IsAddressed: true };
+        var own = $"{name(missing.To)} a mandate {(missing.Repairs is null ? "" : "of its own ")}over {missing.Matter}";
+        var chain = missing.Repairs is { } broken ? $"{Repair(broken, decision, name)}, or it gave {own}" : $"it gave {own}";
+        return (decision.Verdict is Verdict.Passed ? "" : decision.Verdict is Verdict.Open ? "If it carries, " : "If it had carried, ")
+            + $"{name(missing.From)} would be bound if {(isAddressed ? "" : "it were addressed and ")}{chain}.";
+    }
+
+    private static string Repair(ChainBreak broken, Determination decision, Func<EntityId, string> name)
+    {
+        var mandate = broken.Mandate!;
+        var grant = $"the mandate from {name(mandate.From)} to {name(mandate.To)}";
+        return broken.Kind switch
+        {
+            ChainBreakKind.NotInForce => $"{grant} were in force",
+            ChainBreakKind.Revoked => $"{grant} had not been revoked",
+            ChainBreakKind.Suspended => $"{grant} were not suspended",
+            ChainBreakKind.OutOfScope => $"{grant} covered {decision.Proposal.Matter}",
+            ChainBreakKind.WrongLayer => $"{grant} covered the layer of {decision.Proposal.Matter}",
+            ChainBreakKind.NotDelegable => $"what {name(mandate.From)} was given might be passed on to {name(mandate.To)}",
+            _ => $"{grant} were to bind, not only to advise",
+        };
     }
 }

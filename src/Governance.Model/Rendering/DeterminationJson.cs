@@ -57,6 +57,7 @@ internal static class DeterminationJson
             Change(json, change);
         }
 
+        Word(json, "changeAnswer", decision.ChangeAnswer);
         List(json, "missingMandates", decision.MissingMandates, Missing);
         List(json, "gaps", decision.Gaps, (writer, id) => writer.WriteStringValue(id.Value));
         List(json, "diagnostics", decision.Diagnostics, Diagnostic);

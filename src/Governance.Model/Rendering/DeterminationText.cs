@@ -22,7 +22,7 @@ internal sealed class DeterminationText
         writer.Rule();
         writer.Changes();
         writer.Remarks();
-        return writer.text.ToString();
+        return writer.text.ToString().TrimEnd('\n') + "\n";
     }
 
     private string Name(EntityId id) => decision.DecidedIn.FindParty(id)?.DisplayName ?? decision.DecidedIn.FindBody(id)?.DisplayName ?? id.Value;
@@ -30,7 +30,7 @@ internal sealed class DeterminationText
     private void Title()
     {
         var proposal = decision.Proposal;
-        if (proposal.Title is { } title)
+        if ((proposal.Title ?? proposal.Id) is { } title)
         {
             text.AppendLineFeed(title);
         }
@@ -51,8 +51,18 @@ internal sealed class DeterminationText
     {
         var addressees = decision.Proposal.Addressees.Count;
         var losers = decision.Effects.Count(effect => !effect.IsAddressed && (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None);
-        text.Append(OutcomeWords.Headline(decision)).Append(CultureInfo.InvariantCulture, $" — the weakest outcome over {Words.Plural(addressees, "addressee")}");
-        text.AppendLineFeed(losers == 0 ? "" : $"; {Words.Plural(losers, "party")} bearing loss not addressed".Replace("partys", "parties", StringComparison.Ordinal));
+        List<string> tail = [];
+        if (addressees > 1)
+        {
+            tail.Add($"the weakest outcome over {addressees.ToString("N0", CultureInfo.InvariantCulture)} addressees");
+        }
+
+        if (losers > 0)
+        {
+            tail.Add($"{Words.Of(losers)} {(losers == 1 ? "party" : "parties")} bearing loss not addressed");
+        }
+
+        text.Append(OutcomeWords.Headline(decision)).AppendLineFeed(tail.Count == 0 ? "" : $" — {string.Join("; ", tail)}");
         if (decision.Refusal is { } refusal)
         {
             text.AppendLineFeed($"Not admitted: {refusal}.");
@@ -71,7 +81,7 @@ internal sealed class DeterminationText
         Ballot();
         foreach (var evidence in decision.Evidence)
         {
-            text.AppendLineFeed($"Evidence, not authority: {Words.Of(evidence.Amount)} {evidence.What}.");
+            text.AppendLineFeed($"Evidence, not authority: {evidence.What}: {Words.Of(evidence.Amount)}.");
         }
 
         text.AppendLineFeed();
@@ -99,6 +109,16 @@ internal sealed class DeterminationText
         {
             text.AppendLineFeed($"{Words.Of(cast)} cast of {Words.Of(ballot.Entitled)} ({Words.Percent(turnout)}).");
         }
+
+        foreach (var measure in ballot.Amounts.GroupBy(amount => amount.Measure))
+        {
+            text.AppendLineFeed($"By {measure.Key}: {string.Join(", ", measure.Select(amount => $"{Words.Of(amount.Amount)} {RuleWords.Say(amount.Position)}"))}.");
+        }
+
+        if (!ballot.Proxies.IsEmpty)
+        {
+            text.AppendLineFeed($"{string.Join("; ", ballot.Proxies.GroupBy(proxy => proxy.To).Take(MostParties).Select(proxies => $"{Words.List(proxies.Select(proxy => proxy.From))} by proxy to {proxies.Key}"))}.");
+        }
     }
 
     private void Effects()
@@ -106,7 +126,7 @@ internal sealed class DeterminationText
         text.AppendLineFeed("On whom");
         foreach (var effect in decision.Effects.Take(MostParties))
         {
-            text.AppendLineFeed($"  {Name(effect.Party)}: {OutcomeWords.For(effect.Outcome)}{(effect.IsAddressed && effect.Outcome.Kind > OutcomeKind.NoDecision ? "" : $"; at most {Words.Of(effect.AtMost)}")}.");
+            text.AppendLineFeed($"  {Name(effect.Party)}: {OutcomeWords.For(effect.Outcome, decision)}{(effect.IsAddressed && effect.Outcome.Kind > OutcomeKind.NoDecision ? "" : $"; at most {Words.Of(effect.AtMost)}")}.");
             text.AppendLineFeed($"    {AuthorityWords.For(effect, Name, decision.Proposal)}");
             if (effect.EndableBy.Count > 0)
             {
@@ -142,11 +162,11 @@ internal sealed class DeterminationText
 
         var procedure = decision.Procedure?.Source is { } source ? $" [{source.Text}]" : "";
         text.AppendLineFeed($"The rule{(decision.Procedure?.Name is { } name ? $": {name}" : "")}{procedure}");
-        FindingText.Append(text, finding, 2);
+        FindingText.Append(text, finding, 2, decision.Ballot is { Outstanding.IsZero: false });
         foreach (var nested in decision.Nested)
         {
             text.AppendLineFeed($"  How {Name(nested.Body)} came to its position:");
-            FindingText.Append(text, nested.Finding, 4);
+            FindingText.Append(text, nested.Finding, 4, isOpen: false);
         }
 
         text.AppendLineFeed();

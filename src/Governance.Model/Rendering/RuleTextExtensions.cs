@@ -1,6 +1,5 @@
 namespace Governance.Model;
 
-using Governance.Model.Rendering;
 
 /// <summary>Rules as text.</summary>
 public static class RuleTextExtensions

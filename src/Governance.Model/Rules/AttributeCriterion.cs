@@ -11,7 +11,7 @@ public sealed record AttributeCriterion : Rule
     /// <exception cref="GovernanceException">A text or flag is ordered (GOV1015), or the name cannot be used (GOV1002).</exception>
     public AttributeCriterion(string name, Comparison comparison, AttributeValue value, EntityId? party = null)
     {
-        (Name, Comparison, Value, Party) = (Text.CheckId(name, "name of a fact"), Criteria.Check(comparison, value), value, party);
+        (Name, Comparison, Value, Party) = (Text.CheckId(name, "name of a fact"), Criteria.Check(comparison, value), value, Guard.Id(party));
     }
 
     /// <summary>The name of the fact.</summary>

@@ -14,7 +14,7 @@ public sealed record ConsensusRule : Rule
             throw new GovernanceException(ErrorCodes.ShareOutOfRange, $"A support of {support} cannot be.", "Give a fraction from 0 to 1.");
         }
 
-        (Support, Of) = (support, of ?? ShareBase.Present);
+        (Support, Of) = (support, (of ?? ShareBase.Present).Given());
     }
 
     /// <summary>The least share in favour.</summary>

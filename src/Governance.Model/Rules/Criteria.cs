@@ -6,6 +6,7 @@ internal static class Criteria
     public static Comparison Check(Comparison comparison, AttributeValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        Guard.Named(comparison);
         if (comparison != Comparison.EqualTo && value is (AttributeValue.Word or AttributeValue.Flag))
         {
             throw new GovernanceException(ErrorCodes.NoSuchComparison, $"'{value}' has no order.", "Compare texts and flags for equality.");

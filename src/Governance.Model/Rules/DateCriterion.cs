@@ -4,7 +4,7 @@ namespace Governance.Model;
 public sealed record DateCriterion : Rule
 {
     /// <summary>The day of the decision compared with <paramref name="day"/>; "at most" is "on or before".</summary>
-    public DateCriterion(Comparison comparison, DateOnly day) => (Comparison, Day) = (comparison, day);
+    public DateCriterion(Comparison comparison, DateOnly day) => (Comparison, Day) = (Guard.Named(comparison), day);
 
     /// <summary>How it is compared.</summary>
     public Comparison Comparison { get; }

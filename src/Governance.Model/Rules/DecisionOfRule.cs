@@ -5,7 +5,7 @@ namespace Governance.Model;
 public sealed record DecisionOfRule : Rule
 {
     /// <summary>The decision of <paramref name="body"/>.</summary>
-    public DecisionOfRule(EntityId body) => Body = body;
+    public DecisionOfRule(EntityId body) => Body = Guard.Id(body);
 
     /// <summary>The other body.</summary>
     public EntityId Body { get; }

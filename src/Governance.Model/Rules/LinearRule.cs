@@ -12,6 +12,7 @@ public sealed record LinearRule : Rule
             throw new GovernanceException(ErrorCodes.EmptyComposition, "A linear rule has no terms.", "Give at least one.");
         }
 
+        terms.WithoutNulls(nameof(terms));
         if (Numbers.CommonDenominator(terms.Select(term => term.Coefficient).Append(bound)) is null)
         {
             throw new GovernanceException(ErrorCodes.CountOutOfRange, $"The coefficients have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use coefficients that share a denominator, such as whole numbers.");

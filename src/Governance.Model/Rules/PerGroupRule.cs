@@ -18,7 +18,7 @@ public sealed record PerGroupRule : Rule
             throw new GovernanceException(ErrorCodes.CountOutOfRange, $"{required} groups cannot be asked for.", "Ask for 1 or more, or leave it out for every group.");
         }
 
-        (By, Part, Required) = (by, part, required);
+        (By, Part, Required) = (Guard.Named(by), part, required);
     }
 
     /// <summary>By what seats are sorted.</summary>

@@ -54,6 +54,9 @@ public abstract partial record Rule
     /// <summary>The same rule, citing the clause it comes from.</summary>
     public Rule CitedAs(Source source) => this with { Source = source };
 
+    /// <summary>The rule in words, with its parts in brackets; of a large one the beginning.</summary>
+    public sealed override string ToString() => RuleWords.Whole(this);
+
     private protected static EquatableArray<Rule> CheckParts(EquatableArray<Rule> parts)
     {
         if (parts.IsEmpty)

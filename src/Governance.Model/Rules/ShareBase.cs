@@ -1,15 +1,16 @@
 namespace Governance.Model;
 
 /// <summary>What a share is a share of: the denominator, always stated.</summary>
-/// <remarks>The default value is votes cast.</remarks>
+/// <remarks>The default value is no base, and refused wherever one is asked for (GOV1011).</remarks>
 public readonly record struct ShareBase
 {
+    private readonly BaseKind? kind;
     private readonly EquatableArray<Position> positions;
 
-    private ShareBase(BaseKind kind, EquatableArray<Position> positions = default) => (Kind, this.positions) = (kind, positions);
+    private ShareBase(BaseKind kind, EquatableArray<Position> positions = default) => (this.kind, this.positions) = (kind, positions);
 
     /// <summary>Votes in favour and against.</summary>
-    public static ShareBase Cast => default;
+    public static ShareBase Cast => new(BaseKind.Cast);
 
     /// <summary>Votes in favour and against, and abstentions.</summary>
     public static ShareBase CastWithAbstentions => new(BaseKind.CastWithAbstentions);
@@ -27,7 +28,7 @@ public readonly record struct ShareBase
     public static ShareBase FixedSeats => new(BaseKind.FixedSeats);
 
     /// <summary>Which of the named bases it is, or that positions are listed.</summary>
-    public BaseKind Kind { get; }
+    public BaseKind Kind => kind ?? BaseKind.Listed;
 
     /// <summary>The positions listed, in ordinal order; empty for a named base.</summary>
     public EquatableArray<Position> Positions => positions;
@@ -35,6 +36,10 @@ public readonly record struct ShareBase
     /// <summary>Just these positions.</summary>
     /// <exception cref="GovernanceException">None is given (GOV1011), or one is outstanding (GOV1012).</exception>
     public static ShareBase Of(params EquatableArray<Position> positions) => new(BaseKind.Listed, PositionList.Check(positions));
+
+    /// <summary>This base, or an exception where it is the default value.</summary>
+    internal ShareBase Given() => kind is not null ? this
+        : throw new GovernanceException(ErrorCodes.EmptyComposition, "A share is of nothing: default(ShareBase) is no base.", "Say what it is a share of, such as ShareBase.Cast.");
 
     /// <summary>Whether a seat in <paramref name="position"/> is part of the base. Vacant seats are in no position.</summary>
     public bool Includes(Position position) => Kind switch

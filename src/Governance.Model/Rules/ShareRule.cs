@@ -27,8 +27,8 @@ public sealed record ShareRule : Rule
             throw new GovernanceException(ErrorCodes.NoSuchComparison, "A share is compared for equality.", "Use more than, at least, at most or less than.");
         }
 
-        (Counted, Of, Comparison, Threshold, Measure) = (CheckPositions(counted), of, comparison, threshold, measure);
-        WhenEmpty = whenEmpty ?? DefaultWhenEmpty(comparison);
+        (Counted, Of, Comparison, Threshold, Measure) = (CheckPositions(counted), of.Given(), comparison, threshold, measure);
+        WhenEmpty = whenEmpty is { } given ? Guard.Named(given) : DefaultWhenEmpty(comparison);
     }
 
     /// <summary>The positions counted.</summary>

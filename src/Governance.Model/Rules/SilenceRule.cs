@@ -9,9 +9,14 @@ public sealed record SilenceRule : Rule
     /// <exception cref="GovernanceException">A number is out of range (GOV1005).</exception>
     public SilenceRule(long brokenBy = 1, int? windowDays = null)
     {
-        if (brokenBy < 1 || windowDays < 0)
+        if (brokenBy < 1)
         {
-            throw new GovernanceException(ErrorCodes.CountOutOfRange, $"A silence of {windowDays} days broken by {brokenBy} objections cannot be.", "Let it be broken by 1 objection or more, in 0 days or more.");
+            throw new GovernanceException(ErrorCodes.CountOutOfRange, $"Silence is broken by 1 objection or more, not {brokenBy}.", "Give 1 or more.");
+        }
+
+        if (windowDays < 0)
+        {
+            throw new GovernanceException(ErrorCodes.CountOutOfRange, $"There cannot be {windowDays} days to object.", "Give 0 days or more, or leave them out.");
         }
 
         (BrokenBy, WindowDays) = (brokenBy, windowDays);

@@ -38,7 +38,7 @@ public class CompiledRuleTests
     {
         foreach (var seats in (int[])[5, 15, 64, 65, 720])
         {
-            var rule = Rule.All(Rule.Quorum(new Fraction(1, 3)), Rule.MajorityOfVotesCast, Rule.Cap(seats)).Compile(new Body("body", [new("member", seats)]));
+            var rule = Rule.All(Rule.QuorumOfShare(new Fraction(1, 3)), Rule.MajorityOfVotesCast, Rule.Cap(seats)).Compile(new Body("body", [new("member", seats)]));
             var ballot = Ballot(seats / 2, seats / 3, seats);
             rule.Judge(ballot);
             var before = GC.GetAllocatedBytesForCurrentThread();

@@ -6,7 +6,7 @@ public class LimitTests
     [Fact]
     public void A_rule_nested_too_deep_is_refused_by_its_constructor()
     {
-        var rule = Rule.MajorityOfVotesCast;
+        Rule rule = Rule.MajorityOfVotesCast;
         var refused = Assert.Throws<GovernanceException>(() =>
         {
             for (var i = 0; i < 100_000; i++)
@@ -20,7 +20,7 @@ public class LimitTests
     [Fact]
     public void A_rule_that_shares_its_parts_cannot_grow_beyond_its_limit()
     {
-        var rule = Rule.MajorityOfVotesCast;
+        Rule rule = Rule.MajorityOfVotesCast;
         var refused = Assert.Throws<GovernanceException>(() =>
         {
             for (var i = 0; i < 60; i++)
@@ -36,7 +36,7 @@ public class LimitTests
     {
         var everyone = new Party("everyone", 1_000_000);
         var body = new Body("assembly", [.. Enumerable.Range(0, 1_000_000).Select(number => new Seat("member") { Id = $"m{number}" })],
-            Rule.All(Rule.Quorum(new Fraction(1, 2)), Rule.MajorityOfVotesCast));
+            Rule.All(Rule.QuorumOfShare(new Fraction(1, 2)), Rule.MajorityOfVotesCast));
         var model = new GovernanceModel { Parties = [everyone], Bodies = [body], Mandates = [Mandate.ToBind(everyone, body, "all", Instrument.Statute)] };
         var rollCall = new RollCall(body)
         {

@@ -15,7 +15,7 @@ internal static class RuleFile
           "model": {
             "bodies": [
               { "id": "council", "seats": [{ "class": "member", "count": 27 }], "rule": "consent" },
-              { "id": "{{Body}}", "seats": [{{string.Join(", ", Classes.Select(name => $$"""{ "class": "{{name}}" }"""))}}], "rule": {{rule}} }
+              { "id": "{{Body}}", "seats": [{{string.Join(", ", Classes.Select(name => $$"""{ "class": "{{name}}" }"""))}}, { "class": "others", "count": 20 }], "rule": {{rule}} }
             ]
           }
         }

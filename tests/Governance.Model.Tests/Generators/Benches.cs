@@ -78,7 +78,7 @@ internal static class Benches
         from vacant in Gen.Frequency((5, Gen.Constant(0)), (1, Gen.Choose(0, count)))
         from rights in SomeRights
         from weight in Numbers.Weight
-        from isHeld in Gen.Frequency((3, Gen.Constant(count == 1)), (1, Gen.Constant(false)))
+        from isHeld in Gen.Frequency((3, Gen.Constant(count == 1 && vacant == 0)), (1, Gen.Constant(false)))
         from hasOwnId in Gen.Elements(true, false)
         from stakeholders in Gen.Elements<StakeholderGroup>(default, StakeholderGroup.Government, StakeholderGroup.CivilSociety)
         from region in Gen.Elements(null, "north", "south")

@@ -138,7 +138,7 @@ internal static class Files
     private static Gen<Procedure> Remarked(Procedure procedure) =>
         from name in Words
         from type in Gen.Elements(null, "bylaw")
-        from over in Gen.Elements(Scope.Everything, "numbers", new Scope([], ["names"], [Layer.Logical]), new Scope(["numbers", "numbers/a/b"], ["numbers/a"]))
+        from over in Gen.Elements(Scope.Everything, "numbers", Scope.EverythingExcept(["names"], [Layer.Logical]), new Scope(["numbers", "numbers/a/b"], ["numbers/a"]))
         from term in Terms
         from notice in Days
         from hasSponsors in Either
@@ -205,7 +205,7 @@ internal static class Files
         {
             RollCall = !isCounted ? null : rollCall with
             {
-                Evidence = [new("attended in person", amount) { Source = source }],
+                Evidence = [new("attended in person", amount < 0 ? -amount : amount) { Source = source }],
                 Declared = isDeclared ? new(true, "the chair") { Cast = cast, Source = source } : rollCall.Declared,
                 Source = source,
             },

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Governance.Model.Tests.Reference;
 
 namespace Governance.Model.Tests.Generators;
@@ -14,8 +13,6 @@ internal sealed record Poll(Rule Rule, EquatableArray<Bench> Benches)
     public const string House = "house";
 
     public const string Senate = "senate";
-
-    private static readonly Regex Noise = new(", Measure = heads|Depth = [0-9]+, Size = [0-9]+, Source = (, )?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     private static readonly Matter Subject = "rules/charges";
 
@@ -110,11 +107,12 @@ internal sealed record Poll(Rule Rule, EquatableArray<Bench> Benches)
         Holders.ToEquatableArray(),
         benches.SelectMany(bench => bench.Said).ToEquatableArray());
 
-    /// <summary>What a failed law prints.</summary>
-    public override string ToString() => Noise.Replace(string.Join(Environment.NewLine, (string[])
+    /// <summary>What a failed law prints: seats and rules to read, and the whole as a file to decide again.</summary>
+    public override string ToString() => string.Join(Environment.NewLine, (string[])
     [
         "", $"rule   {Rule}", $"seats  {string.Join($"{Environment.NewLine}       ", Benches)}",
         AsksSenate ? $"senate {SenateRule}{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", SenateBenches)}" : "no senate",
-        $"chair  {Chair}; on {On:yyyy-MM-dd}; countries {Countries}, regulated {Regulated}; earlier {EarlierCarried}, votes {EarlierVotes}; {Writing}", "",
-    ]), "");
+        $"chair  {Chair}; on {On:yyyy-MM-dd}; countries {Countries}, regulated {Regulated}; earlier {EarlierCarried}, votes {EarlierVotes}; {Writing}",
+        GovernanceJson.Write(new GovernanceFile { Model = Model, Docket = Docket, Proposals = [new(Proposal) { RollCall = RollCall }] }),
+    ]);
 }

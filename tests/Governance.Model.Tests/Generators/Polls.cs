@@ -47,7 +47,7 @@ internal static class Polls
         from hasSenate in Gen.Frequency((1, Gen.Constant(true)), (3, Gen.Constant(false)))
         from senate in hasSenate ? Benches.Of("b", Math.Min(most, 3), said) : Gen.Constant<EquatableArray<Bench>>([])
         from rule in Rules.Of(Palette.Of(benches, hasSenate ? new EntityId(Poll.Senate) : default(EntityId?)), size)
-        from senateRule in hasSenate ? Rules.Of(Palette.Of(senate, null), Math.Min(size, 3)) : Gen.Constant(Rule.MajorityOfVotesCast)
+        from senateRule in hasSenate ? Rules.Of(Palette.Of(senate, null), Math.Min(size, 3)) : Gen.Constant<Rule>(Rule.MajorityOfVotesCast)
         from chair in Either
         from day in Gen.Choose(1, 5)
         from countries in Numbers.Whole(0, 4)

@@ -59,7 +59,7 @@ internal static class Rules
                 select (Rule)new CapRule(amount, counted, measure, strict)),
             (2, from holders in Selection(palette) from positions in Positions.Counted from isPlain in Either from clearable in Either
                 select (Rule)new VetoRule(holders, isPlain ? default : positions, clearable)),
-            (1, Gen.Elements(Rule.Consent, Rule.RoughConsensus)),
+            (1, Gen.Elements<Rule>(Rule.Consent, Rule.RoughConsensus)),
             (1, Gen.Choose(1, 3).Select(brokenBy => (Rule)new SilenceRule(brokenBy, 7))),
             (2, from support in Gen.Choose(0, 6) from of in Positions.Base select (Rule)new ConsensusRule(new(support, 6), of)),
             (2, Positions.Base.Select(of => (Rule)new UnanimityRule(of))),
@@ -76,7 +76,7 @@ internal static class Rules
 
         if (palette.Chamber is { } chamber)
         {
-            kinds.Add((3, Gen.Constant(Rule.DecisionOf(chamber))));
+            kinds.Add((3, Gen.Constant<Rule>(Rule.DecisionOf(chamber))));
         }
 
         return Gen.Frequency([.. kinds]);

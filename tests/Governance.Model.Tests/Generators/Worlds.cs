@@ -24,9 +24,9 @@ internal static class Worlds
     private static readonly Gen<Scope> SomeScope = Gen.Frequency(
         (9, Gen.Constant(Scope.Everything)),
         (3, Path.Select(path => (Scope)path)),
-        (1, Path.Select(path => new Scope([], [path]))),
+        (1, Path.Select(path => Scope.EverythingExcept([path]))),
         (1, Gen.Constant(new Scope(["numbers", "numbers/transfers/fees"], ["numbers/transfers"]))),
-        (1, from layer in Gen.Elements(Layer.Logical, Layer.Social) select new Scope([], [], [layer])),
+        (1, from layer in Gen.Elements(Layer.Logical, Layer.Social) select Scope.EverythingIn(layer)),
         (1, from path in Path from layer in Gen.Elements(Layer.Logical, Layer.Social) select new Scope([path], [], [layer])));
 
     private static readonly Gen<PartyKind> SomeKind = Gen.Frequency(

@@ -51,7 +51,9 @@ public class ExplanationLaws
     [Fact]
     public void Agreement_is_what_those_who_may_vote_said() => Law.Holds(Polls.Complete, poll =>
     {
-        var said = poll.Benches.Where(bench => bench.Votes).SelectMany(bench => bench.Said).Select(position => position.Kind).ToHashSet();
+        // A chamber whose decision is asked for is asked as well.
+        var asked = poll.AsksSenate ? poll.Benches.Concat(poll.SenateBenches) : poll.Benches;
+        var said = asked.Where(bench => bench.Votes).SelectMany(bench => bench.Said).Select(position => position.Kind).ToHashSet();
         var opposed = said.Contains(PositionKind.Against) || said.Contains(PositionKind.Objecting);
         var decided = poll.Decide();
         Assert.Equal(

@@ -8,7 +8,7 @@ namespace Governance.Model.Tests.Serialization;
 [Collection("Slow")]
 public sealed class LimitTests
 {
-    private const string Before = """{ "governance": 1, "tilte": "", "model": { "bodies": [ { "id": "b", "rule": """;
+    private const string Before = """{ "governance": 1, "tilte": "", "model": { "bodies": [ { "id": "b", "seats": [ { "class": "x" } ], "rule": """;
     private const string Level = """{"rule":"not","part":""";
     private const string After = """ } ], "name": 1 } }""";
 

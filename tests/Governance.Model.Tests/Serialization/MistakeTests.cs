@@ -64,8 +64,8 @@ public sealed class MistakeTests
     [InlineData(ErrorCodes.UnknownWord, "rule.rule", """ "rule": { "rule": §"shaer" }""")]
     [InlineData(ErrorCodes.MissingProperty, "rule", """ "rule": §{ "parts": [] }""")]
     [InlineData(ErrorCodes.MissingProperty, "rule", """ "rule": §{ "rule": "share", "base": "cast" }""")]
-    [InlineData(ErrorCodes.DuplicateProperty, "rule.atLeast", """ "rule": { "rule": "share", "base": "cast", "moreThan": 0, §"atLeast": 0 }""")]
-    [InlineData(ErrorCodes.UnknownProperty, "rule.moerThan", """ "rule": { "rule": "share", "base": "cast", "moreThan": "1/2", §"moerThan": 1 }""")]
+    [InlineData(ErrorCodes.DuplicateProperty, "rule.atLeast", """ "seats": [ { "class": "x" } ], "rule": { "rule": "share", "base": "cast", "moreThan": 0, §"atLeast": 0 }""")]
+    [InlineData(ErrorCodes.UnknownProperty, "rule.moerThan", """ "seats": [ { "class": "x" } ], "rule": { "rule": "share", "base": "cast", "moreThan": "1/2", §"moerThan": 1 }""")]
     [InlineData(ErrorCodes.ShareOutOfRange, "rule", """ "rule": §{ "rule": "share", "base": "cast", "moreThan": -1 }""")]
     [InlineData(ErrorCodes.UnknownPosition, "rule.of[1]", """ "rule": { "rule": "floor", "atLeast": 1, "of": ["for", §"agianst"] }""")]
     [InlineData(ErrorCodes.EmptyComposition, "rule.parts", """ "rule": { "rule": "all", "parts": §[] }""")]
@@ -132,7 +132,7 @@ public sealed class MistakeTests
     [InlineData("\"rule\": \"absolute-majorty\"", "Did you mean 'absolute-majority'?")]
     [InlineData("\"rule\": { \"rule\": \"veto\", \"holders\": \"*\", \"off\": [] }", "Did you mean 'of'?")]
     public void A_cure_names_what_was_meant(string rule, string cure) =>
-        Assert.Equal(cure, Assert.Single(GovernanceJson.Read($$"""{ "governance": 1, "model": { "bodies": [ { "id": "b", {{rule}} } ] } }""").Diagnostics).Cure);
+        Assert.Equal(cure, Assert.Single(GovernanceJson.Read($$"""{ "governance": 1, "model": { "bodies": [ { "id": "b", "seats": [ { "class": "x" } ], {{rule}} } ] } }""").Diagnostics).Cure);
 
     [Fact]
     public void Independent_mistakes_are_reported_together_in_the_order_of_the_text()

@@ -96,7 +96,7 @@ public sealed class RoundTripTests
     [Fact]
     public void What_a_file_cannot_hold_is_not_written()
     {
-        var twice = new RollCall("b") { Tallies = [new("x", Position.InFavour, 1), new("x", Position.InFavour, 2)] };
+        var twice = new RollCall("b") { Totals = [new("x", Measure.Stake, 1), new("x", Measure.Stake, 2)] };
         var deep = Enumerable.Range(0, 200).Aggregate(new RollCall("b"), (within, _) => new RollCall("b") { Within = [within] });
         var half = new GovernanceModel { Name = "half \ud83d" };
         var longNumber = new GovernanceModel { Parties = [new Party("p") { Attributes = [new("x", System.Numerics.BigInteger.Pow(10, 600) is var n ? (Fraction)n : default)] }] };
@@ -137,7 +137,7 @@ public sealed class RoundTripTests
             new ShareRule([Position.InFavour, new(PositionKind.Against, "veto")], ShareBase.Of(Position.InFavour), Comparison.AtMost, new(2, 3), Measure.Shares, EmptyBase.Fails),
             Rule.AtLeast(1, ShareBase.NonRecused), Rule.MoreThan(new(3, 10), ShareBase.CastWithAbstentions), new ShareRule([Position.Against], ShareBase.Cast, Comparison.LessThan, 0),
             Rule.Floor(9), new FloorRule(new(1, 3), [Position.Abstaining], Measure.Stake, strict: true), Rule.Cap(2), new CapRule(2, [Position.InFavour], strict: true),
-            Rule.Quorum(5), Rule.Quorum(new Fraction(1, 3)), Rule.Veto("seat"), Rule.Hold(), Rule.Veto(SeatSelection.Of(["seat"], ["a", "b"])),
+            Rule.QuorumOfSeats(5), Rule.QuorumOfShare(new Fraction(1, 3)), Rule.Veto("seat"), Rule.Hold(), Rule.Veto(SeatSelection.Of(["seat"], ["a", "b"])),
             new SilenceRule(3, 10), Rule.Consensus(new(3, 4)), new ConsensusRule(1, ShareBase.Cast), new UnanimityRule(ShareBase.FixedSeats),
             Rule.All(Rule.Consent), Rule.Any(Rule.Consent, Rule.Floor(1)), Rule.AtLeastOf(2, Rule.Consent, Rule.Floor(1)),
             new AtLeastRule(new(5, 3), [new(Rule.Consent, 1), new(Rule.Floor(1), new(2, 3))]), Rule.Not(Rule.Consent),

@@ -16,9 +16,19 @@ internal sealed record Ballot(EquatableArray<Seat> Seats, RollCall Votes, Measur
     public Matter Matter { get; init; } = "question";
 
     /// <summary>What <paramref name="rule"/> says of the votes.</summary>
+    /// <remarks>
+    /// Here a body in which nobody may vote decides nothing, and elsewhere arithmetic may carry it (0 ≥ 0). What that arithmetic says
+    /// is asked of an empty class, beside a bystander.
+    /// </remarks>
     public Determination Decide(Rule rule, bool closed = true)
     {
         var body = new Body(Body, Seats) { Procedures = [new Procedure(rule) { Admits = Admits }] };
+        if (Seats.IsEmpty)
+        {
+            EquatableArray<Weight> none = Measure.IsHeads ? [] : [new(Measure, 0)];
+            body = new(Body, [new Seat("nobody") { Vacant = 1, Weights = none }, new Seat("bystander") { Weights = none }]) { Procedures = [new Procedure(Rule.Among("nobody", rule)) { Admits = Admits }] };
+        }
+
         var model = new GovernanceModel { Parties = [new Party(Everyone)], Bodies = [body] };
         return model.Decide(body.ProposeToBind(Matter, [Everyone]), Votes with { Closed = closed });
     }

@@ -90,7 +90,7 @@ internal sealed class BallotReading : Reading
 
         parts.AddRange(conditions.Select(condition => condition.Needed(exactly)));
         parts.AddRange(Clauses.Select(rule.Find).OfType<Field>().Select(field => Sentences.Condition(field.Text, Threshold, measure)));
-        return Defaults(parts.Count == 0 ? Rule.Floor(0) : new AllRule(parts.ToEquatableArray()));
+        return Defaults(parts.Count == 0 ? new FloorRule(0, [Position.InFavour]) : new AllRule(parts.ToEquatableArray()));
     }
 
     private Rule Defaults(Rule part)

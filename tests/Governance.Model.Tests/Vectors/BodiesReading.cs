@@ -55,8 +55,13 @@ internal sealed class BodiesReading : Reading
             seats.Add(new Seat("vacant", size - active) { Vacant = size - active });
         }
 
+        if (active == 0 && size == 0)
+        {
+            seats.Add(new Seat("bystander")); // a body in which nobody may vote decides nothing here
+        }
+
         var body = BodyOf(field, seats, groups, Measure.Heads) with { MinimumFilled = size };
-        return (body, body.Count(groups.Select(group => new Tally(group.Name, group.Said, group.Size)).ToEquatableArray()));
+        return (body, new RollCall(body) { Others = active == 0 && size == 0 ? Position.Recused : null, Tallies = groups.Select(group => new Tally(group.Name, group.Said, group.Size)).ToEquatableArray() });
     }
 
     /// <summary>Holders of stake; who lets a predefined delegate vote says what that delegate always says.</summary>
@@ -64,7 +69,9 @@ internal sealed class BodiesReading : Reading
     {
         var groups = Groups(field);
         var delegates = groups.Where(group => group.DelegatedTo is not null).Select(group => (Name: group.DelegatedTo!, Says: group.Said == Position.Absent ? group.Default : group.Said)).Distinct().ToList();
-        var seats = groups.Select(group => Ballots.Weighed("holder", group.Name, group.Size)).Concat(delegates.Select(entry => Ballots.Weighed("predefined", entry.Name, 0)));
+        // A bystander without stake, because a body in which nobody may vote decides nothing here.
+        var holders = groups.Select(group => Ballots.Weighed("holder", group.Name, group.Size)).DefaultIfEmpty(Ballots.Weighed("holder", "bystander", 0));
+        var seats = holders.Concat(delegates.Select(entry => Ballots.Weighed("predefined", entry.Name, 0)));
         var body = BodyOf(field, seats, groups, Measure.Stake);
         return (body, new RollCall(body)
         {

@@ -43,7 +43,8 @@ internal sealed class RuleReading(Field rule) : Reading
     /// <summary>Every number of votes in favour there can be, others being absent.</summary>
     private static IEnumerable<int> Ballots => Enumerable.Range(0, Members + 1);
 
-    private Rule? Share(string name) => rule.Find(name) is { } percent ? Rule.AtLeast(percent.Number / 100, ShareBase.Entitled, People) : null;
+    private ShareRule? Share(string name) =>
+        rule.Find(name) is { } percent ? new ShareRule([Position.InFavour], ShareBase.Entitled, Comparison.AtLeast, percent.Number / 100, People) : null;
 
     private bool Carries(Rule asked, int votes) => Electorate(votes).Decide(asked).IsCarried;
 

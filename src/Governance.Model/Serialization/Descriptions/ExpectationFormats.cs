@@ -26,7 +26,7 @@ internal static class ExpectationFormats
             writes: effect => effect.Outcome is not null && effect == new ExpectedEffect(effect.Party) { Outcome = effect.Outcome }),
         new(JsonKind.Object, new ObjectFormat<ExpectedEffect>("an expected effect", "What is expected of one decision for one party. What is left out is not compared.", DescribeEffect), writes: _ => true));
 
-    private static EntityId AnyParty => default; // the party is the name of the property, and is given by the map around it
+    private static EntityId AnyParty { get; } = "party"; // the party is the name of the property, and is given by the map around it
 
     private static Func<Values, Expectation> DescribeExpectation(ObjectDescription<Expectation> it)
     {

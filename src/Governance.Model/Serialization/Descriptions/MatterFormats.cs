@@ -41,6 +41,6 @@ internal static class MatterFormats
         var over = it.Optional("over", Listed, scope => scope.Over, [], "The matters covered; all where none is named.");
         var except = it.Optional("except", Listed, scope => scope.Except, [], "The matters carved out.");
         var layers = it.Optional("layers", new ListFormat<Layer>(Layer, isNeverEmpty: true), scope => scope.Layers, [], "The layers covered; all where none is named.");
-        return read => new Scope(read.Get(over), read.Get(except), read.Get(layers));
+        return read => read.Get(over) is { IsEmpty: false } listed ? new Scope(listed, read.Get(except), read.Get(layers)) : Model.Scope.EverythingExcept(read.Get(except), read.Get(layers));
     }
 }

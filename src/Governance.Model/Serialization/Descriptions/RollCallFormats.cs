@@ -23,14 +23,14 @@ internal static class RollCallFormats
         new ObjectFormat<SplitVote>("a split vote", "Part of what a seat weighs, cast for one position.", DescribeSplit), calledBy: split => split.Seat);
 
     /// <summary>Fills in the body of a roll call that was read without one.</summary>
-    public static RollCall? Named(RollCall? rollCall, EntityId body) => rollCall?.Body == default(EntityId) ? rollCall with { Body = body } : rollCall;
+    public static RollCall? Named(RollCall? rollCall, EntityId body) => rollCall is { Body.IsNone: true } ? rollCall with { Body = body } : rollCall;
 
     /// <summary>Takes the body out of a roll call that will be read as one of <paramref name="body"/>.</summary>
-    public static RollCall? Unnamed(RollCall? rollCall, EntityId body) => rollCall?.Body == body ? rollCall with { Body = default } : rollCall;
+    public static RollCall? Unnamed(RollCall? rollCall, EntityId body) => rollCall?.Body == body ? rollCall.WithoutBody() : rollCall;
 
     private static Func<Values, RollCall> Describe(ObjectDescription<RollCall> it, bool namesBody)
     {
-        var body = namesBody ? it.Optional("body", ValueFormats.Id, one => one.Body == default(EntityId) ? (EntityId?)null : one.Body, "The body that was asked, where it is not that of the proposal.") : null;
+        var body = namesBody ? it.Optional("body", ValueFormats.Id, one => one.Body.IsNone ? (EntityId?)null : one.Body, "The body that was asked, where it is not that of the proposal.") : null;
         var closed = it.Optional("closed", ValueFormats.Flag, one => one.Closed, true, "Whether no more votes can come in.");
         var positions = it.Optional("positions", Positions, one => one.Positions, [], "What single seats said: the ids of the seats, by position.");
         var tallies = it.Optional("tallies", TallyFormats.Heads, one => one.Tallies.Where(tally => tally.Measure.IsHeads).ToEquatableArray(), [], "How many seats said what: by class, then by position.");
@@ -43,7 +43,7 @@ internal static class RollCallFormats
         var evidence = it.Optional("evidence", new ListFormat<Evidence>(new ObjectFormat<Evidence>("a piece of evidence", "A figure about participation, which is shown and authorises nothing.", DescribeEvidence)), one => one.Evidence, [], "Figures about participation.");
         var within = it.Optional("within", Within, one => one.Within, [], "The roll calls of bodies that hold seats here or whose decision the rule asks for, by body.");
         var source = it.Optional("source", ValueFormats.Source, one => one.Source, "Where this comes from.");
-        return read => new RollCall((body is null ? null : read.Get(body)) ?? default(EntityId))
+        return read => (body is not null && read.Get(body) is { } named ? new RollCall(named) : Model.RollCall.OfNobody) with
         {
             Closed = read.Get(closed),
             Positions = read.Get(positions),

@@ -7,9 +7,9 @@ namespace Governance.Model.Serialization;
 /// <param name="least">The least, or null for none.</param>
 internal sealed class FractionFormat(bool isShare, long? least) : Format<Fraction>
 {
-    private const string Pattern = @"^[+-]?[0-9]+(/\+?[0-9]*[1-9][0-9]*|(\.[0-9]+)?([eE][+-]?[0-9]+)?)$";
+    private const string Pattern = @"^[+-]?[0-9]+(/\+?[0-9]*[1-9][0-9]*|(\.[0-9]+)?([eE][+-]?[0-9]+)?%?)$";
 
-    public override string Expected => isShare ? "a share such as \"2/3\"" : "a number such as 12, 66.07 or \"2/3\"";
+    public override string Expected => isShare ? "a share such as \"2/3\" or \"66.5%\"" : "a number such as 12, 66.07 or \"2/3\"";
 
     public override bool TryRead(JsonNode node, Reading reading, out Fraction value)
     {

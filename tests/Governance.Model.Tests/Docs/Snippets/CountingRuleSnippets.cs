@@ -33,7 +33,7 @@ internal static class CountingRuleSnippets
         ["quorum"] = () =>
         {
             // <snippet quorum>
-            Rule rule = Rule.Quorum(5);
+            Rule rule = Rule.QuorumOfSeats(5);
 
             // </snippet>
             return rule;

@@ -142,5 +142,32 @@ internal static class ModelErrorSnippets
             // </snippet>
             return mistakes;
         },
+        ["GOV2017"] = () =>
+        {
+            // <snippet GOV2017>
+            var board = new Body("board", seats: [new("director", 10)], rule: Rule.AtLeast(66, ShareBase.Cast));
+            var mistakes = new GovernanceModel { Bodies = [board] }.Validate();
+
+            // </snippet>
+            return mistakes;
+        },
+        ["GOV2018"] = () =>
+        {
+            // <snippet GOV2018>
+            var board = new Body("board", seats: [new("director", 10)], rule: new FloorRule(0, [Position.InFavour]));
+            var mistakes = new GovernanceModel { Bodies = [board] }.Validate();
+
+            // </snippet>
+            return mistakes;
+        },
+        ["GOV2019"] = () =>
+        {
+            // <snippet GOV2019>
+            var model = new GovernanceModel { Bodies = [new("working-group", rule: Rule.Consent)] };
+            var mistakes = model.Validate();
+
+            // </snippet>
+            return mistakes;
+        },
     };
 }

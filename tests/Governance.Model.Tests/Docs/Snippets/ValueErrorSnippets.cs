@@ -137,7 +137,7 @@ internal static class ValueErrorSnippets
         ["GOV1017"] = () =>
         {
             // <snippet GOV1017>
-            var rule = Rule.Consent;
+            Rule rule = Rule.Consent;
             for (var level = 1; level <= 64; level++)
             {
                 rule = Rule.Not(rule);
@@ -149,7 +149,7 @@ internal static class ValueErrorSnippets
         ["GOV1018"] = () =>
         {
             // <snippet GOV1018>
-            var rule = Rule.Consent;
+            Rule rule = Rule.Consent;
             for (var level = 1; level <= 20; level++)
             {
                 rule = Rule.All(rule, rule); // doubles it each time
@@ -162,6 +162,14 @@ internal static class ValueErrorSnippets
         {
             // <snippet GOV1019>
             _ = new Source(" ");
+
+            // </snippet>
+            return [];
+        },
+        ["GOV1020"] = () =>
+        {
+            // <snippet GOV1020>
+            _ = new Mandate("members", "board", (Power)9, over: "charges", by: Instrument.Charter);
 
             // </snippet>
             return [];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Governance.Model.Rendering;
+namespace Governance.Model;
 
 /// <summary>Numbers and names as prose has them; the same on every machine.</summary>
 internal static class Words
@@ -24,8 +24,23 @@ internal static class Words
         ? $"{Of(share * 100)} %"
         : share == 1 ? "all" : share.ToString();
 
-    /// <summary>A proportion in per cent to one decimal, rounded half up.</summary>
-    public static string Percent(Fraction proportion) => $"{Of(new Fraction(((proportion * 1000) + Fraction.Half).Floor(), 10))} %";
+    /// <summary>A proportion in per cent, to one decimal, rounded half up; to more where that would make it a whole number that it is not, and might be held against.</summary>
+    public static string Percent(Fraction proportion)
+    {
+        var percent = proportion * 100;
+        BigInteger power = 10;
+        for (var digits = 1; digits <= 6; digits++, power *= 10)
+        {
+            var rounded = new Fraction(((percent * power) + Fraction.Half).Floor(), power);
+            if (!rounded.IsInteger || rounded == percent)
+            {
+                return $"{Of(rounded)} %";
+            }
+        }
+
+        var nearest = new Fraction((percent + Fraction.Half).Floor(), 1);
+        return $"just {(percent < nearest ? "under" : "over")} {Of(nearest)} %";
+    }
 
     /// <summary>A camel-case name as words: NotAddressed becomes "not addressed".</summary>
     public static string Of(Enum value) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Governance.Model.Rendering;
+namespace Governance.Model;
 
 /// <summary>Rules as a reader says them.</summary>
 internal static class RuleWords
@@ -8,12 +8,12 @@ internal static class RuleWords
     /// <summary>One phrase for a rule without its parts.</summary>
     public static string For(Rule rule) => rule.Match(
         share: share => $"{Side(share.Comparison)} {Words.Share(share.Threshold)} of {Base(share.Of)}{By(share.Measure)} {Counted(share.Counted)}",
-        floor: floor => $"{(floor.Strict ? "more than" : "at least")} {Words.Of(floor.Amount)}{Units(floor.Measure)} {Counted(floor.Counted)}",
-        cap: cap => $"{(cap.Strict ? "fewer than" : "at most")} {Words.Of(cap.Amount)}{Units(cap.Measure)} {Counted(cap.Counted)}",
+        floor: floor => $"{(floor.Strict ? "more than" : "at least")} {Amount(floor.Amount, floor.Measure)} {Counted(floor.Counted)}",
+        cap: cap => $"{(cap.Strict ? "fewer than" : "at most")} {Amount(cap.Amount, cap.Measure)} {Counted(cap.Counted)}",
         quorum: _ => "quorum",
         veto: Veto,
         consent: _ => "no sustained objection",
-        silence: silence => string.Create(CultureInfo.InvariantCulture, $"fewer than {Words.Plural(silence.BrokenBy, "objection")}{(silence.WindowDays is { } days ? $" within {days} days" : "")}"),
+        silence: silence => (silence.BrokenBy == 1 ? "no objection" : $"fewer than {Words.Plural(silence.BrokenBy, "objection")}") + (silence.WindowDays is { } days ? $" within {Words.Plural(days, "day")}" : ""),
         consensus: consensus => $"consensus: at least {Words.Share(consensus.Support)} of {Base(consensus.Of)} in favour, and no sustained objection",
         roughConsensus: _ => "rough consensus: somebody in favour, every objection addressed, and the chair's declaration",
         unanimity: unanimity => $"all of {Base(unanimity.Of)} in favour, at least one, and nobody objecting",
@@ -33,6 +33,56 @@ internal static class RuleWords
         earlier: earlier => earlier.Finding is null
             ? $"'{earlier.Entry}' {(earlier.Value == (AttributeValue)true ? "carried" : "did not carry")}"
             : $"{earlier.Finding} of '{earlier.Entry}' {Than(earlier.Comparison)} {earlier.Value}");
+
+    /// <summary>A rule with its parts as one phrase: all of it for a rule such as charters have, the beginning of a larger one.</summary>
+    public static string Whole(Rule rule, int depth = 4)
+    {
+        var parts = Parts(rule);
+        if (parts.Count == 0)
+        {
+            return For(rule);
+        }
+
+        List<string> inside = depth == 0 ? ["…"] : [.. parts.Take(8).Select(part => Whole(part, depth - 1))];
+        if (depth > 0 && parts.Count > 8)
+        {
+            inside.Add($"{parts.Count - 8} more");
+        }
+
+        return $"{For(rule)} ({string.Join("; ", inside)})";
+    }
+
+    private static EquatableArray<Rule> Parts(Rule rule) => rule switch
+    {
+        QuorumRule quorum => [quorum.Part],
+        AllRule all => all.Parts,
+        AnyRule any => any.Parts,
+        AtLeastRule atLeast => [.. atLeast.Parts.Select(part => part.Rule)],
+        NotRule not => [not.Part],
+        PerGroupRule perGroup => [perGroup.Part],
+        RestrictedRule among => [among.Part],
+        DefaultsRule defaults => [defaults.Part],
+        BandsRule bands => [.. bands.Bands.SelectMany(band => (Rule?[])[band.When, band.Then]).Append(bands.Otherwise).OfType<Rule>()],
+        _ => [],
+    };
+
+    /// <summary>The opposite of a rule as one phrase, or null where it has no better name than that.</summary>
+    public static string? Opposite(Rule rule) => rule switch
+    {
+        ShareRule share => For(new ShareRule(share.Counted, share.Of, Opposite(share.Comparison), share.Threshold, share.Measure)),
+        FloorRule floor => For(new CapRule(floor.Amount, floor.Counted, floor.Measure, strict: !floor.Strict)),
+        CapRule cap => For(new FloorRule(cap.Amount, cap.Counted, cap.Measure, strict: !cap.Strict)),
+        ConsentRule => "a sustained objection",
+        _ => null,
+    };
+
+    private static Comparison Opposite(Comparison comparison) => comparison switch
+    {
+        Comparison.MoreThan => Comparison.AtMost,
+        Comparison.AtLeast => Comparison.LessThan,
+        Comparison.AtMost => Comparison.MoreThan,
+        _ => Comparison.AtLeast,
+    };
 
     /// <summary>What seats in some positions are called.</summary>
     public static string Counted(EquatableArray<Position> positions) =>
@@ -64,8 +114,8 @@ internal static class RuleWords
         _ => $"those {Counted(of.Positions)}",
     };
 
-    /// <summary>What is counted by a measure: nothing for heads, else " of the population".</summary>
-    public static string Units(Measure measure) => measure.IsHeads ? "" : $" of {measure}";
+    /// <summary>An amount by a measure: "9", "600,000 shares".</summary>
+    public static string Amount(Fraction amount, Measure measure) => Words.Of(amount) + (measure.IsHeads ? "" : $" {measure}");
 
     private static string By(Measure measure) => measure.IsHeads ? "" : $", by {measure},";
 
@@ -79,7 +129,8 @@ internal static class RuleWords
         [("absent", rule.Absent), ("silent", rule.NotVoting), ("abstaining", rule.Abstaining)] is var all
         ? all.Where(entry => entry.As is not null).Select(entry => $"{entry.What} read as {Say(entry.As!.Value)}") : []);
 
-    private static string Side(Comparison comparison) => comparison switch
+    /// <summary>A comparison as prose has it.</summary>
+    public static string Side(Comparison comparison) => comparison switch
     {
         Comparison.MoreThan => "more than",
         Comparison.AtLeast => "at least",
