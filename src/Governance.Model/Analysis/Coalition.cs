@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 
 namespace Governance.Model;
 
@@ -11,6 +12,9 @@ public sealed class Coalition : IReadOnlyList<CoalitionMember>, IEquatable<Coali
 
     /// <summary>How many players are in.</summary>
     public int Size => members.Sum(member => member.Count);
+
+    /// <summary>How many coalitions it stands for, if it does not matter which of several of a kind are in.</summary>
+    public BigInteger Ways => members.Aggregate(BigInteger.One, (ways, member) => ways * Games.PositionForm.Ways(member.Player.Count, [member.Count]));
 
     /// <summary>How many kinds of players are in.</summary>
     public int Count => members.Count;

@@ -130,7 +130,7 @@ public class SimpleGameTests
     public void A_quorum_that_a_vote_against_completes_is_no_harm_while_outsiders_stay_present()
     {
         var body = new Body("b", [new("member", 9)]);
-        var rule = Rule.All(Rule.Quorum(5), Rule.MajorityOfVotesCast);
+        var rule = Rule.All(Rule.QuorumOfSeats(5), Rule.MajorityOfVotesCast);
         Assert.Equal(5, rule.Game(body).CheapestWinning()!.Size);
         Assert.Equal(5, rule.Game(body, options: new() { Outside = Position.Absent }).CheapestWinning()!.Size);
         Assert.True(rule.Game(body, options: new() { Outside = Position.Absent }).IsMonotone);
