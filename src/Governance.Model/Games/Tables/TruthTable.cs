@@ -6,10 +6,9 @@ namespace Governance.Model.Games;
 /// <summary>A game as one bit for each of its 2ⁿ coalitions, 64 to a word. Exact for every game of up to thirty players.</summary>
 /// <remarks>
 /// The players of the first class come first; player p is in coalition c if bit p of c is set. Making a table looks up
-/// 512 coalitions at a time, and every question is one pass over the table, about n/8 bits of work for each coalition.
-/// Fastest where the first nine players of a sum are those of small weight.
+/// 512 coalitions at a time, and nearly every question is one pass over the table: time is 2ⁿ times a small constant.
+/// Words of truth tables are worked on as in Knuth (2009), The Art of Computer Programming 4, 7.1.3 and 7.1.4.
 /// </remarks>
-/// <seealso href="https://doi.org/10.1007/978-3-642-11960-6">Knuth (2009), The Art of Computer Programming 4, 7.1.3: Bitwise tricks and techniques.</seealso>
 internal sealed class TruthTable
 {
     /// <summary>The most players that a table is made for: it then takes 128 MiB.</summary>
