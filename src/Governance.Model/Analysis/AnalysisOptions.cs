@@ -21,8 +21,8 @@ public sealed record AnalysisOptions
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>Hears how far long work is, from 0 to 1.</summary>
-    public IProgress<double>? Progress { get; init; }
+    /// <summary>Hears how many hundredths of long work are done.</summary>
+    public IProgress<int>? Progress { get; init; }
 
     internal Work ToWork() => new((long)MemoryMiB * MiB, Cancellation, Progress);
 }

@@ -7,7 +7,7 @@ namespace Governance.Model.Analysis;
 /// <summary>A body in a game: its electorate, and who plays for each of its places.</summary>
 internal sealed class PlayedBody
 {
-    private readonly ImmutableArray<Place>[] placesOf; // by cohort
+    private readonly ImmutableArray<int>[] placesOf; // by cohort, as indexes of places
     private readonly ImmutableArray<(Body Body, int Places)>[] heldOf;
 
     public PlayedBody(Body body, GovernanceModel? model, Rule rule, Position outside, Func<EntityId, Body?> opens)
@@ -21,11 +21,19 @@ internal sealed class PlayedBody
         }
 
         Scales = [.. Electorate.Measures.Select((_, measure) => Electorate.Cohorts.Aggregate(BigInteger.One, (common, cohort) => Numbers.LeastCommonMultiple(common, (cohort.Weights[measure] ?? 0).Denominator)))];
-        placesOf = new ImmutableArray<Place>[Electorate.Cohorts.Length];
+        placesOf = new ImmutableArray<int>[Electorate.Cohorts.Length];
         heldOf = new ImmutableArray<(Body, int)>[Electorate.Cohorts.Length];
+        var places = new List<(int Seat, int Cohort, Place Place)>();
         for (var cohort = 0; cohort < placesOf.Length; cohort++)
         {
-            Sort(cohort, opens);
+            places.AddRange(Sort(cohort, opens));
+        }
+
+        places.Sort((left, right) => left.Seat.CompareTo(right.Seat));
+        Places = [.. places.Select(entry => entry.Place)];
+        for (var cohort = 0; cohort < placesOf.Length; cohort++)
+        {
+            placesOf[cohort] = [.. Enumerable.Range(0, places.Count).Where(index => places[index].Cohort == cohort)];
         }
     }
 
@@ -38,8 +46,8 @@ internal sealed class PlayedBody
 
     public ImmutableArray<BigInteger> Scales { get; }
 
-    /// <summary>The places that are players, in order of cohort.</summary>
-    public IEnumerable<Place> Places => placesOf.SelectMany(places => places);
+    /// <summary>The places that are players, in the order of the seats.</summary>
+    public ImmutableArray<Place> Places { get; }
 
     /// <summary>The bodies that hold seats and play for them.</summary>
     public IEnumerable<Body> Held => heldOf.SelectMany(held => held.Select(entry => entry.Body)).Distinct();
@@ -48,11 +56,7 @@ internal sealed class PlayedBody
     public int FirstPlayer { get; set; }
 
     /// <summary>The players of a cohort, as indexes of the game.</summary>
-    public IEnumerable<int> PlayersOf(int cohort)
-    {
-        var first = FirstPlayer + placesOf.Take(cohort).Sum(places => places.Length);
-        return Enumerable.Range(first, placesOf[cohort].Length);
-    }
+    public IEnumerable<int> PlayersOf(int cohort) => placesOf[cohort].Select(place => FirstPlayer + place);
 
     /// <summary>The bodies that play for places of a cohort, and for how many.</summary>
     public IEnumerable<(Body Body, int Places)> HeldOf(int cohort) => heldOf[cohort];
@@ -78,12 +82,13 @@ internal sealed class PlayedBody
         }
     }
 
-    private void Sort(int cohort, Func<EntityId, Body?> opens)
+    private List<(int Seat, int Cohort, Place Place)> Sort(int cohort, Func<EntityId, Body?> opens)
     {
-        var places = ImmutableArray.CreateBuilder<Place>();
+        var places = new List<(int, int, Place)>();
         var held = ImmutableArray.CreateBuilder<(Body, int)>();
-        foreach (var seat in Electorate.Cohorts[cohort].Seats.Select(index => Body.Seats[index]))
+        foreach (var index in Electorate.Cohorts[cohort].Seats)
         {
+            var seat = Body.Seats[index];
             var filled = seat.Count - seat.Vacant;
             if (filled > int.MaxValue)
             {
@@ -96,12 +101,12 @@ internal sealed class PlayedBody
             }
             else if (filled > 0)
             {
-                places.Add(new(seat, (int)filled));
+                places.Add((index, cohort, new(seat, (int)filled)));
             }
         }
 
-        placesOf[cohort] = places.ToImmutable();
         heldOf[cohort] = held.ToImmutable();
+        return places;
     }
 
     /// <summary>Filled places of one seat entry.</summary>

@@ -16,7 +16,7 @@ internal static class CriticalCounts
         var (merged, classOf) = ClassMerge.Of(form);
         if (merged.Sizes.Aggregate(BigInteger.One, (product, size) => product * (size + 1)) > FewCoalitions && LevelEngine.HasTable(merged, work))
         {
-            var byClass = TruthTable.Of(merged, work.Cancellation, work.InHundredths()).Johnston(work.Cancellation).Select(counts => Score(counts)).ToList();
+            var byClass = TruthTable.Of(merged, work.Cancellation, work.Progress).Johnston(work.Cancellation).Select(counts => Score(counts)).ToList();
             return ([.. classOf.Select(index => byClass[index])], "truth table");
         }
 

@@ -30,7 +30,7 @@ internal static class LevelEngine
 
         if (WeightedGame.From(form) is { } weighted && Fits(weighted, code.IsSized ? WeightedQuestion.CountBySize : WeightedQuestion.Count, work))
         {
-            return code.IsSized ? Packed(weighted.CountBySize(work.InHundredths(), work.Cancellation), code, Sums) : Plain(weighted.Count(work.Cancellation), Sums);
+            return code.IsSized ? Packed(weighted.CountBySize(work.Progress, work.Cancellation), code, Sums) : Plain(weighted.Count(work.Cancellation), Sums);
         }
 
         if (form.PlayerCount <= MeetInTheMiddle.MostPlayers && MeetInTheMiddle.TryCount(form, work.Cancellation) is { } matched)
@@ -38,7 +38,7 @@ internal static class LevelEngine
             return Packed(matched, code, Halves);
         }
 
-        return HasTable(form, work) ? Packed(TruthTable.Of(form, work.Cancellation, work.InHundredths()).CountBySize(work.Cancellation), code, Table) : null;
+        return HasTable(form, work) ? Packed(TruthTable.Of(form, work.Cancellation, work.Progress).CountBySize(work.Cancellation), code, Table) : null;
     }
 
     /// <summary>Minimal winning coalitions of a game without parts, or null where the decision diagram is best.</summary>
@@ -60,7 +60,7 @@ internal static class LevelEngine
             return new(totals.All, [.. totals.ByClass], Sums);
         }
 
-        return HasTable(form, work) ? Packed(TruthTable.Of(form, work.Cancellation, work.InHundredths()).MinimalWinning(work.Cancellation), code, Table) : null;
+        return HasTable(form, work) ? Packed(TruthTable.Of(form, work.Cancellation, work.Progress).MinimalWinning(work.Cancellation), code, Table) : null;
     }
 
     /// <summary>Whether a truth table is made for games of so many players.</summary>

@@ -50,7 +50,6 @@ public class SimpleGameLaws
     public void Swings_and_sizes() => Monotone((game, naive) =>
     {
         var expected = naive.CountBySize();
-        var diagram = new WinningCounting(new(game.PlayerCount, sized: true), Work.Default);
         Assert.Equal(expected.Winning, GameCounts.CountBySize(game.Form, Work.Default).Counts.Winning.AsEnumerable());
         var power = game.Banzhaf();
         Assert.Equal(expected.Sum().Swings.ToArray(), power.Select(player => player.Swings).ToArray());

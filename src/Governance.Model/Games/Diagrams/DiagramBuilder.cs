@@ -23,7 +23,7 @@ internal sealed class DiagramBuilder
     {
         (this.form, this.space, this.work) = (form, space, work);
         leafSpace = new(space.Options, work, DiagramSpace.OnlyChild);
-        gates = new(form, work);
+        gates = new(form);
         known = [.. space.Options.Select(_ => new Dictionary<EquatableArray<int>, int>())];
     }
 

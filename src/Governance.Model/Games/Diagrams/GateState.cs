@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Governance.Model.Games;
 
 /// <summary>What gates make of conditions of which some are known.</summary>
@@ -10,14 +12,18 @@ internal sealed class GateState
     private const int Always = DiagramSpace.True;
     private const int Open = 2;
 
-    private readonly (int Index, Int128 Weight)[][] parts;
+    private const int WordBits = 96; // what leaves room for sums
+
+    private readonly GameForm form;
+    private readonly (int Index, Int128 Weight)[][] parts; // empty where a weight is longer than a word
     private readonly Int128[] bounds;
     private readonly bool[] matters;
 
-    public GateState(GameForm form, Work work)
+    public GateState(GameForm form)
     {
-        parts = [.. form.Nodes.Select(node => node.Parts.Select(part => (part.Index, Word(part.Weight, work))).ToArray())];
-        bounds = [.. form.Nodes.Select(node => node.Players.IsEmpty ? Word(node.Bound, work) : 0)];
+        this.form = form;
+        parts = [.. form.Nodes.Select(node => IsLong(node) ? [] : node.Parts.Select(part => (part.Index, (Int128)part.Weight)).ToArray())];
+        bounds = [.. form.Nodes.Select(node => IsLong(node) || !node.Players.IsEmpty ? 0 : (Int128)node.Bound)];
         matters = new bool[parts.Length];
     }
 
@@ -28,9 +34,9 @@ internal sealed class GateState
     {
         for (var node = 0; node < parts.Length; node++)
         {
-            if (parts[node].Length > 0 && state[node] > Always)
+            if (!form.Nodes[node].Parts.IsEmpty && state[node] > Always)
             {
-                state[node] = Gate(node, state);
+                state[node] = parts[node].Length > 0 ? Gate(node, state) : LongGate(form.Nodes[node], state);
             }
         }
 
@@ -55,7 +61,7 @@ internal sealed class GateState
             }
             else if (state[node] > Always)
             {
-                foreach (var (index, _) in parts[node])
+                foreach (var (index, _) in form.Nodes[node].Parts)
                 {
                     matters[index] = true;
                 }
@@ -75,6 +81,17 @@ internal sealed class GateState
         return least >= bounds[node] ? Always : most < bounds[node] ? Never : Open;
     }
 
-    private static Int128 Word(System.Numerics.BigInteger value, Work work) => value.GetBitLength() < 96 ? (Int128)value
-        : throw work.TooLarge("A gate whose parts weigh more than 96 bits");
+    private static int LongGate(GameNode node, ReadOnlySpan<int> state)
+    {
+        var (least, most) = (BigInteger.Zero, BigInteger.Zero);
+        foreach (var (index, weight) in node.Parts)
+        {
+            least += state[index] == Always || (state[index] > Always && weight.Sign < 0) ? weight : 0;
+            most += state[index] == Always || (state[index] > Always && weight.Sign > 0) ? weight : 0;
+        }
+
+        return least >= node.Bound ? Always : most < node.Bound ? Never : Open;
+    }
+
+    private static bool IsLong(GameNode node) => node.Bound.GetBitLength() >= WordBits || node.Parts.Any(part => part.Weight.GetBitLength() >= WordBits);
 }
