@@ -6,6 +6,9 @@ namespace Governance.Model.Games;
 /// <summary>Binomial coefficients and factorials.</summary>
 internal static class Binomials
 {
+    /// <summary>In how many bits every number of ways to choose of <paramref name="all"/> fits: fewer than 2ⁿ / √n ways.</summary>
+    public static int Bits(int all) => Math.Max(1, all - (BitOperations.Log2((uint)Math.Max(1, all)) / 2));
+
     /// <summary>How many ways there are to choose <paramref name="chosen"/> of <paramref name="all"/>.</summary>
     public static BigInteger Of(int all, int chosen) => Row(all)[chosen];
 

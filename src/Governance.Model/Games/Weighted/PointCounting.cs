@@ -48,7 +48,7 @@ internal static class PointCounting
         {
             var (field, point) = (fields[task / plan.Tables], (ulong)(task % plan.Tables) + 1);
             table.Fill(field, point, cancellation);
-            int[] quotas = plan.Serves == 1 ? [plan.Quota] : [plan.Quota, plan.OtherQuota];
+            int[] quotas = plan.Serves == 1 ? [(int)plan.Quota] : [(int)plan.Quota, (int)plan.OtherQuota];
             values[task] = Array.ConvertAll(quotas, quota => Array.ConvertAll(weights, weight => table.Swings(field, point, quota, weight)));
             progress?.Report((int)(100L * Interlocked.Increment(ref done) / values.Length));
             return table;

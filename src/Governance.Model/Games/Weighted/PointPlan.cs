@@ -14,19 +14,20 @@ internal sealed class PointPlan
     public PointPlan(WeightedGame game)
     {
         var (small, large) = game.Quota < game.DualQuota ? (game.Quota, game.DualQuota) : (game.DualQuota, game.Quota);
-        var (ladder, longer) = (game.Ladder(small), game.Ladder(large));
-        Players = ladder.Players.Length;
+        Ladder = game.Ladder(small);
+        Players = Ladder.Players.Length;
         IsDual = game.DualQuota < game.Quota;
+        (Quota, OtherQuota) = (small, large);
 
         // A coalition that swings is losing, and so is the rest of the players without its last member in the dual.
-        (Quota, OtherQuota) = (ladder.Cells, longer.Cells);
-        (Lowest, Highest) = (Players - 1 - longer.Longest, ladder.Longest);
-        var single = Unknowns * (BigInteger)ladder.Updates;
-        var shared = ((Unknowns / 2) + 1) * (BigInteger)longer.Updates;
-        Serves = shared < single ? 2 : 1;
-        Ladder = shared < single ? longer : ladder;
-        Tables = shared < single ? (Unknowns / 2) + 1 : Unknowns;
-        Bits = (long)Binomials.Of(Players - 1, (Players - 1) / 2).GetBitLength();
+        (Lowest, Highest) = (Players - 1 - game.Longest(large), Ladder.Longest);
+        (Serves, Tables) = (1, Unknowns);
+        if (large * 8 <= WeightedCost.MostBytes && game.Ladder(large) is { } longer && ((Unknowns / 2) + 1) * (BigInteger)longer.Updates < Unknowns * (BigInteger)Ladder.Updates)
+        {
+            (Serves, Tables, Ladder) = (2, (Unknowns / 2) + 1, longer);
+        }
+
+        Bits = Binomials.Bits(Players - 1);
     }
 
     /// <summary>Players above weight zero.</summary>
@@ -36,10 +37,10 @@ internal sealed class PointPlan
     public bool IsDual { get; }
 
     /// <summary>The quota of the game worked on.</summary>
-    public int Quota { get; }
+    public BigInteger Quota { get; }
 
     /// <summary>The quota of its dual.</summary>
-    public int OtherQuota { get; }
+    public BigInteger OtherQuota { get; }
 
     /// <summary>The smallest coalition that can swing.</summary>
     public int Lowest { get; }

@@ -27,11 +27,16 @@ internal static class SizedCounting
     }
 
     /// <summary>To how many limbs the counts of one size can grow.</summary>
-    public static int Limbs(int players) => Limb.Needed((long)Binomials.Of(players, players / 2).GetBitLength());
+    public static int Limbs(int players) => Limb.Needed(Binomials.Bits(players));
 
-    /// <summary>How many cells change.</summary>
+    /// <summary>How many cells change; for thousands of players, no more than that.</summary>
     public static BigInteger Updates(WeightLadder ladder)
     {
+        if (ladder.Players.Length > 1000)
+        {
+            return ((BigInteger)ladder.Updates + ladder.Cells) * (ladder.Longest + 1);
+        }
+
         var updates = BigInteger.Zero;
         for (var i = 0; i < ladder.Players.Length; i++)
         {

@@ -41,7 +41,7 @@ internal static class WeightedCosts
     public static bool HasRows(WeightedGame game)
     {
         var rows = InRows(game.Ladder(BigInteger.Min(game.Quota, game.DualQuota)));
-        return rows.Bytes <= MostBytesOfRows && (BigInteger.Max(game.Quota, game.DualQuota) * 8 > WeightedCost.MostBytes || rows.Updates <= AtPoints(game).Updates);
+        return rows.Bytes <= MostBytesOfRows && rows.Updates <= AtPoints(game).Updates;
     }
 
     /// <summary>Refuses what cannot be done.</summary>

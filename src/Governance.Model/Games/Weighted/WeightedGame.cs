@@ -170,6 +170,24 @@ internal sealed class WeightedGame
     /// <summary>The players above weight zero, for sums below <paramref name="quota"/>.</summary>
     public WeightLadder Ladder(BigInteger quota) => new((int)quota, Steps);
 
+    /// <summary>How many of the lightest players stay below <paramref name="quota"/> together.</summary>
+    public int Longest(BigInteger quota)
+    {
+        var (longest, left) = (0, quota - 1);
+        foreach (var (weight, players) in Steps)
+        {
+            var fitting = (int)BigInteger.Min(players, left / weight);
+            longest += fitting;
+            left -= fitting * weight;
+            if (fitting < players)
+            {
+                break;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>What belongs to each class, from what belongs to each weight above zero.</summary>
     /// <param name="perStep">One entry per weight, ascending.</param>
     /// <param name="dummy">What belongs to weight zero.</param>

@@ -51,6 +51,21 @@ public class LargeGameTests
         Assert.Equal<ImmutableArray<BigInteger>>(game.CountInRows(), game.CountAtPoints(), (one, other) => one.SequenceEqual(other));
     }
 
+    [Fact]
+    public void A_quota_beyond_any_table_does_not_matter_where_blocking_takes_little()
+    {
+        // All nine heavy players and two of the three light ones: blocked by one of the former or two of the latter.
+        var game = new WeightedGame([9, 3], [1_000_000_000, 7], 9_000_000_014);
+        Assert.Equal<ImmutableArray<BigInteger>>(game.CountInRows(), game.CountAtPoints(), (one, other) => one.SequenceEqual(other));
+        Assert.Equal(4, game.CountBySize().Sum().Winning);
+        Assert.Equal<BigInteger>([4, 2], game.Count().Swings);
+        Assert.True(game.Cost(WeightedQuestion.CountBySize).IsPossible);
+    }
+
+    [Fact]
+    public void Bits_of_binomials_are_enough() =>
+        Assert.All(Enumerable.Range(0, 300), players => Assert.True(Binomials.Of(players, players / 2).GetBitLength() <= Binomials.Bits(players)));
+
     [Theory]
     [InlineData("imf_190_2024_q50")]
     [InlineData("imf_190_2024_q85")]
