@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace Governance.Model.Games;
@@ -45,8 +46,10 @@ internal static class DecimalCounting
         var nodes = GaussLegendre.LowerHalf(points);
         var found = new double[nodes.Length][];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Workers(ladder), CancellationToken = cancellation };
-        Parallel.For(0, nodes.Length, options, () => new LikelihoodTable(ladder), (k, _, table) =>
+        var idle = new ConcurrentBag<LikelihoodTable>(); // no more tables than workers
+        Parallel.For(0, nodes.Length, options, k =>
         {
+            var table = idle.TryTake(out var used) ? used : new(ladder);
             var (chance, share) = nodes[k];
             var odds = chance / (1 - chance);
             table.Fill(odds, cancellation);
@@ -54,8 +57,8 @@ internal static class DecimalCounting
             var hasOpposite = (2 * k) + 1 < points; // the middle point is its own opposite
             found[k] = Array.ConvertAll(weights, weight =>
                 scale * (table.Swings(odds, (int)game.Quota, weight) + (hasOpposite ? table.Swings(odds, (int)game.DualQuota, weight) : 0)));
-            return table;
-        }, _ => { });
+            idle.Add(table);
+        });
         return new(game.PerClass(weights.Select((_, which) => found.Sum(shares => shares[which])), 0), Bound(nodes, players, ladder.Cells / (double)weights[0]));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 
@@ -44,15 +45,17 @@ internal static class PointCounting
         var values = new ulong[fields.Length * plan.Tables][][];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Workers(plan), CancellationToken = cancellation };
-        Parallel.For(0, values.Length, options, () => new PointTable(plan.Ladder), (task, _, table) =>
+        var idle = new ConcurrentBag<PointTable>(); // no more tables than workers
+        Parallel.For(0, values.Length, options, task =>
         {
+            var table = idle.TryTake(out var used) ? used : new(plan.Ladder);
             var (field, point) = (fields[task / plan.Tables], (ulong)(task % plan.Tables) + 1);
             table.Fill(field, point, cancellation);
             int[] quotas = plan.Serves == 1 ? [(int)plan.Quota] : [(int)plan.Quota, (int)plan.OtherQuota];
             values[task] = Array.ConvertAll(quotas, quota => Array.ConvertAll(weights, weight => table.Swings(field, point, quota, weight)));
+            idle.Add(table);
             progress?.Report((int)(100L * Interlocked.Increment(ref done) / values.Length));
-            return table;
-        }, _ => { });
+        });
         return values;
     }
 
