@@ -12,6 +12,8 @@ public class DocumentationTests
     private static readonly Dictionary<string, Func<EquatableArray<Diagnostic>>> Mistakes = ValueErrorSnippets.All
         .Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).Concat(FileErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, Func<string>> ProgramTexts = ProgramSnippets.All.Concat(VotingProgramSnippets.All).ToDictionary(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, Func<Rule>> Rules = CountingRuleSnippets.All
         .Concat(ObjectingRuleSnippets.All).Concat(ComposingRuleSnippets.All).Concat(AskingRuleSnippets.All).ToDictionary(StringComparer.Ordinal);
 
@@ -19,7 +21,7 @@ public class DocumentationTests
 
     public static TheoryData<string> Examples => [.. CodesWithExample];
 
-    public static TheoryData<string> Programs => [.. ProgramSnippets.All.Keys];
+    public static TheoryData<string> Programs => [.. ProgramTexts.Keys];
 
     public static TheoryData<string> Pages => [.. DocumentationPage.All.Select(page => page.Name)];
 
@@ -56,7 +58,7 @@ public class DocumentationTests
     {
         var printed = Blocks.SkipWhile(block => block.Snippet != name).ElementAt(1);
         Assert.Equal("text", printed.Language);
-        Assert.Equal(printed.Text, ProgramSnippets.All[name]().ReplaceLineEndings("\n").TrimEnd('\n'));
+        Assert.Equal(printed.Text, ProgramTexts[name]().ReplaceLineEndings("\n").TrimEnd('\n'));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class CountingRuleSnippets
         ["casting-vote"] = () =>
         {
             // <snippet casting-vote>
-            Rule rule = new CastingVoteRule((ShareRule)Rule.MajorityOfVotesCast, seat: "chair");
+            Rule rule = Rule.CastingVote("chair");
 
             // </snippet>
             return rule;
