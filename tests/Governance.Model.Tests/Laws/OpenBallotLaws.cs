@@ -33,6 +33,22 @@ public class OpenBallotLaws
             || decided.Verdict == (ReferenceEvaluator.Holds(poll.Rule, closed.Hearing) ? Verdict.Passed : Verdict.Failed);
     });
 
+    [Fact]
+    public void A_proxy_given_to_somebody_recused_changes_nothing() => Law.Holds(Polls.Open, poll =>
+    {
+        var rollCall = poll.RollCall;
+        var recused = rollCall.Positions.FirstOrDefault(entry => entry.Position == Position.Recused);
+        var silent = poll.Benches.FirstOrDefault(bench => !bench.IsBulk && bench.Seat.Vacant == 0 && bench.Seat.Id != recused?.Seat);
+        if (recused is null || silent is null || rollCall.Delegations.Any(delegation => delegation.From == silent.Seat.Id || delegation.To == silent.Seat.Id) || !rollCall.Tallies.IsEmpty)
+        {
+            return;
+        }
+
+        var without = rollCall with { Positions = rollCall.Positions.Where(entry => entry.Seat != silent.Seat.Id).ToEquatableArray() };
+        var (decided, again) = (poll.Decide(without), poll.Decide(without.WithProxy(silent.Seat.Id, recused.Seat)));
+        Assert.Equal((decided.Finding, decided.Ballot, decided.Headline), (again.Finding, again.Ballot, again.Headline));
+    });
+
     private static bool Agrees(Verdict? verdict, IReadOnlySet<bool> possible) => verdict switch
     {
         Verdict.Passed => !possible.Contains(false),
