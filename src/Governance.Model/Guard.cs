@@ -35,6 +35,10 @@ internal static class Guard
     public static string Said(string text, string message, string cure) =>
         string.IsNullOrWhiteSpace(text) ? throw new GovernanceException(ErrorCodes.BlankText, message, cure) : text;
 
+    /// <summary>Returns <paramref name="value"/>, or throws where it is null.</summary>
+    public static T Given<T>(T value, [CallerMemberName] string name = "")
+        where T : class => value ?? throw new ArgumentNullException(name);
+
     /// <summary>Returns <paramref name="items"/>, or throws where one of them is null.</summary>
     public static EquatableArray<T> WithoutNulls<T>(this EquatableArray<T> items, [CallerMemberName] string name = "")
     {

@@ -15,7 +15,7 @@ public sealed record Procedure
     }
 
     /// <summary>What it takes to carry.</summary>
-    public Rule Rule { get; init; }
+    public Rule Rule { get; init => field = Guard.Given(value); }
 
     /// <summary>What it is called, or null.</summary>
     public string? Name { get; init; }
@@ -24,7 +24,7 @@ public sealed record Procedure
     public string? QuestionType { get; init; }
 
     /// <summary>The matters it is for.</summary>
-    public Scope Over { get; init; } = Scope.Everything;
+    public Scope Over { get; init => field = Guard.Given(value); } = Scope.Everything;
 
     /// <summary>When it is in force.</summary>
     public Term Term { get; init; }

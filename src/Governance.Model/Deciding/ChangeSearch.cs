@@ -163,7 +163,8 @@ internal sealed class ChangeSearch
                 var (seats, isExample) = source.Cohorts.Length > 1 ? ([], false) : names.Take(electorate, cohort, source.From < 0 ? null : electorate.Positions[source.From], found[i]);
                 changes.Add(new(
                     electorate.Body.Id, cohort.First.Class, seats,
-                    source.From < 0 ? Position.Outstanding : electorate.Positions[source.From], electorate.Positions[problem.Moves[i].To], found[i]) { IsExample = isExample });
+                    source.From < 0 ? Position.Outstanding : electorate.Positions[source.From], electorate.Positions[problem.Moves[i].To], found[i])
+                { IsExample = isExample });
             }
         }
 

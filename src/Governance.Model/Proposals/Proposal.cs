@@ -25,7 +25,7 @@ public sealed record Proposal
     public EntityId Body { get; init => field = Guard.Id(value); }
 
     /// <summary>What it is about.</summary>
-    public Matter Matter { get; init; }
+    public Matter Matter { get; init => field = Guard.Given(value); }
 
     /// <summary>The type of question, which selects the procedure, or null.</summary>
     public string? QuestionType { get; init; }

@@ -130,6 +130,7 @@ public sealed class MistakeTests
     [InlineData("\"rule\": { \"rule\": \"absolute-majority\" }", "Write the word alone, without an object: \"absolute-majority\".")]
     [InlineData("\"rule\": { \"rule\": \"shaer\" }", "Did you mean 'share'?")]
     [InlineData("\"rule\": \"absolute-majorty\"", "Did you mean 'absolute-majority'?")]
+    [InlineData("\"rule\": \"majority\"", "Did you mean 'majority-of-votes-cast'?")]
     [InlineData("\"rule\": { \"rule\": \"veto\", \"holders\": \"*\", \"off\": [] }", "Did you mean 'of'?")]
     public void A_cure_names_what_was_meant(string rule, string cure) =>
         Assert.Equal(cure, Assert.Single(GovernanceJson.Read($$"""{ "governance": 1, "model": { "bodies": [ { "id": "b", "seats": [ { "class": "x" } ], {{rule}} } ] } }""").Diagnostics).Cure);

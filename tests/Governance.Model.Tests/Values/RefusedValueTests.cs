@@ -48,6 +48,7 @@ public class RefusedValueTests
         Assert.Equal("Procedures", Assert.Throws<ArgumentNullException>(() => new Body("body") { Procedures = [null!] }).ParamName);
         Assert.Equal("Positions", Assert.Throws<ArgumentNullException>(() => new RollCall("body") { Positions = [null!] }).ParamName);
         Assert.Equal("Within", Assert.Throws<ArgumentNullException>(() => new RollCall("body") { Within = [null!] }).ParamName);
+        Assert.Equal("Rule", Assert.Throws<ArgumentNullException>(() => new Procedure(Rule.Consent) { Rule = null! }).ParamName);
         Assert.Equal("Entries", Assert.Throws<ArgumentNullException>(() => new Docket { Entries = [null!] }).ParamName);
     }
 

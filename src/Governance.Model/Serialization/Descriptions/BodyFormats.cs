@@ -94,7 +94,7 @@ internal static class BodyFormats
         var consensusBy = it.Optional("consensusBy", ValueFormats.Source, procedure => procedure.ConsensusBy, "The document that makes this a consensus procedure.");
         var optIn = it.Optional("optIn", ValueFormats.Flag, procedure => procedure.IsOptIn, false, "Whether only those who consent are addressed.");
         var chairDeclares = it.Optional("chairDeclares", ValueFormats.Flag, procedure => procedure.ChairDeclares, false, "Whether it is left to the chair to declare the result.");
-        var admits = it.Optional("admits", new ListFormat<Position>(ValueFormats.Position, sortedBy: position => position.ToString()), procedure => procedure.Admits, [], "The positions a seat may take; those its rule speaks of, unless given.");
+        var admits = it.Optional("admits", new ListFormat<Position>(ValueFormats.Position, sortedBy: position => position.ToString()), procedure => procedure.Admits, [], "The positions a seat may take; for, against, abstain and those its rule speaks of, unless given.");
         var source = it.Optional("source", ValueFormats.Source, procedure => procedure.Source, "Where this comes from.");
         return read => new Procedure(read.Get(rule))
         {
