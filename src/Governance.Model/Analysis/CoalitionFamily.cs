@@ -14,29 +14,25 @@ public sealed class CoalitionFamily : IEnumerable<Coalition>
 {
     private readonly SimpleGame game;
     private readonly Work work;
-    private readonly Lazy<MinimalTotals> totals;
-    private readonly Lazy<MinimalCounts> counts;
     private readonly Lazy<Diagram> diagram;
 
     internal CoalitionFamily(SimpleGame game, Work work)
     {
         (this.game, this.work) = (game, work);
-        totals = new(() => GameCounts.CountMinimalTotals(game.Form, work).Counts);
-        counts = new(() => GameCounts.CountMinimal(game.Form, work).Counts);
         diagram = new(() => MinimalDiagram.Of(Diagram.Of(game.Form, work), work));
     }
 
     /// <summary>How many coalitions there are.</summary>
     /// <exception cref="GovernanceException">The work does not fit (GOV5001).</exception>
-    public BigInteger Total => totals.Value.All;
+    public BigInteger Total => game.Facts.MinimalTotals(work).Counts.All;
 
     /// <summary>For each size from 0 to the number of players, how many coalitions there are.</summary>
     /// <exception cref="GovernanceException">The work does not fit (GOV5001).</exception>
-    public EquatableArray<BigInteger> BySize => counts.Value.BySize.ToEquatableArray();
+    public EquatableArray<BigInteger> BySize => game.Facts.Minimal(work).Counts.BySize.ToEquatableArray();
 
     /// <summary>How many of them contain the player with this id: a given one, where there are several of the kind.</summary>
     /// <exception cref="GovernanceException">No player has this id (GOV5003), or the work does not fit (GOV5001).</exception>
-    public BigInteger With(string id) => totals.Value.ByClass[game.IndexOf(id)];
+    public BigInteger With(string id) => game.Facts.MinimalTotals(work).Counts.ByClass[game.IndexOf(id)];
 
     /// <summary>The coalitions, one by one; stop when you have enough.</summary>
     /// <exception cref="GovernanceException">The work does not fit (GOV5001).</exception>

@@ -9,12 +9,13 @@ internal sealed class GameReading : ILoweringContext
 {
     private readonly GovernanceModel? model;
     private readonly GameOptions options;
+    private readonly IReadOnlyList<Position> positions; // that are told apart
     private readonly List<PlayedBody> played = [];
     private readonly Dictionary<EntityId, (PlayedBody Body, Node Root)> known = [];
     private readonly HashSet<EntityId> asking = [];
     private readonly List<Rule> assumed = [];
 
-    private GameReading(GovernanceModel? model, GameOptions options) => (this.model, this.options) = (model, options);
+    private GameReading(GovernanceModel? model, GameOptions options, IReadOnlyList<Position> positions) => (this.model, this.options, this.positions) = (model, options, positions);
 
     /// <summary>The players, in a fixed order.</summary>
     public EquatableArray<Player> Players { get; private set; }
@@ -34,9 +35,9 @@ internal sealed class GameReading : ILoweringContext
     }
 
     /// <summary>A rule over a body, ready to be written as a game.</summary>
-    public static GameReading Of(Body body, Rule rule, GovernanceModel? model, GameOptions options)
+    public static GameReading Of(Body body, Rule rule, GovernanceModel? model, GameOptions options, IEnumerable<Position>? positions = null)
     {
-        var reading = new GameReading(model, options);
+        var reading = new GameReading(model, options, [.. positions ?? [], options.Outside]);
         reading.Root = reading.Play(body, rule);
         var several = reading.played.Count > 1;
         var players = new List<Player>();
@@ -100,7 +101,7 @@ internal sealed class GameReading : ILoweringContext
         }
 
         asking.Add(body.Id);
-        var next = new PlayedBody(body, model, rule, options.Outside, holder => Opens(body, holder));
+        var next = new PlayedBody(body, model, rule, options.Outside, positions, holder => Opens(body, holder));
         var block = played.Count;
         played.Add(next);
         var root = Lowering.Lower(rule, View.Of(next.Electorate, block), this);

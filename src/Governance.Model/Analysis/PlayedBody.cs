@@ -10,10 +10,10 @@ internal sealed class PlayedBody
     private readonly ImmutableArray<int>[] placesOf; // by cohort, as indexes of places
     private readonly ImmutableArray<(Body Body, int Places)>[] heldOf;
 
-    public PlayedBody(Body body, GovernanceModel? model, Rule rule, Position outside, Func<EntityId, Body?> opens)
+    public PlayedBody(Body body, GovernanceModel? model, Rule rule, Position outside, IEnumerable<Position> positions, Func<EntityId, Body?> opens)
     {
         Body = body;
-        Electorate = Electorate.Of(body, model, RuleTraits.Of(rule), Rights.Vote, [outside]);
+        Electorate = Electorate.Of(body, model, RuleTraits.Of(rule), Rights.Vote, positions);
         Outside = Electorate.IndexOf(outside);
         if (Outside < 0 || outside.Kind == PositionKind.InFavour)
         {

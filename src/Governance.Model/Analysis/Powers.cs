@@ -9,7 +9,7 @@ internal static class Powers
 {
     public static BanzhafPower Banzhaf(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = GameCounts.Count(Monotone(game), Work(options));
+        var (counts, method) = Facts(game).Swings(Work(options));
         var players = game.Players;
         var total = counts.Swings.Select((swings, index) => swings * players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
         var losing = (BigInteger.One << game.PlayerCount) - counts.Winning;
@@ -35,7 +35,7 @@ internal static class Powers
 
     public static PowerIndex ShapleyShubik(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = GameCounts.CountBySize(Monotone(game), Work(options));
+        var (counts, method) = Facts(game).BySize(Work(options));
         var orders = Orders(game.PlayerCount);
         var all = Factorial(game.PlayerCount);
         return Index("Shapley–Shubik index", game, Once(counts.Swings, swings => new(Dot(swings, orders), all)), method);
@@ -43,14 +43,14 @@ internal static class Powers
 
     public static PowerIndex PublicGood(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = GameCounts.CountMinimalTotals(Monotone(game), Work(options));
+        var (counts, method) = Facts(game).MinimalTotals(Work(options));
         var total = counts.ByClass.Select((count, index) => count * game.Players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
         return Index("public good index", game, index => Share(counts.ByClass[index], total), method);
     }
 
     public static PowerIndex DeeganPackel(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = GameCounts.CountMinimal(Monotone(game), Work(options));
+        var (counts, method) = Facts(game).Minimal(Work(options));
         var common = Enumerable.Range(1, game.PlayerCount).Aggregate(BigInteger.One, (multiple, size) => Numbers.LeastCommonMultiple(multiple, size));
         var total = counts.BySize.Aggregate(BigInteger.Zero, BigInteger.Add);
         return Index("Deegan–Packel index", game, Once(counts.ByClass, members =>
@@ -67,7 +67,7 @@ internal static class Powers
 
     public static PowerIndex Johnston(SimpleGame game, AnalysisOptions? options)
     {
-        var (scores, method) = CriticalCounts.Johnston(Monotone(game), Work(options));
+        var (scores, method) = CriticalCounts.Johnston(Monotone(game).Form, Work(options));
         var total = scores.Select((score, index) => score * game.Players[index].Count).Aggregate(Fraction.Zero, (sum, score) => sum + score);
         return Index("Johnston index", game, index => total.Sign == 0 ? 0 : scores[index] / total, method);
     }
@@ -113,10 +113,12 @@ internal static class Powers
         };
     }
 
-    private static GameForm Monotone(SimpleGame game)
+    private static GameFacts Facts(SimpleGame game) => Monotone(game).Facts;
+
+    private static SimpleGame Monotone(SimpleGame game)
     {
         game.RequireMonotone();
-        return game.Form;
+        return game;
     }
 
     private static BigInteger Dot(ImmutableArray<BigInteger> counts, BigInteger[] factors)

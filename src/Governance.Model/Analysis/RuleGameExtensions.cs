@@ -19,6 +19,23 @@ public static class RuleGameExtensions
             return GameReading.Read(body, rule, model, options ?? GameOptions.Default);
         }
 
+        /// <summary>The game that is left while a ballot is open: who must still come in favour, and who can still stop it.</summary>
+        /// <param name="body">The body whose seats play; bodies that hold seats in it are one player each.</param>
+        /// <param name="votes">What was said so far, by seat or by tallies of classes that are one kind of seat. Whoever is not in it is still free.</param>
+        /// <param name="model">The model that knows holders, groups, regions and other bodies, where the rule asks for them.</param>
+        /// <param name="options">How to read it; those who do not come in favour take the position outside.</param>
+        /// <remarks>Its minimal winning coalitions are all minimal ways to carry from here; that it cannot pass, or cannot be blocked, is an early decision.</remarks>
+        /// <exception cref="GovernanceException">A vote is of no player or of one of several (GOV5003), or counted twice (GOV3005).</exception>
+        public SimpleGame Game(Body body, RollCall votes, GovernanceModel? model = null, GameOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(rule);
+            ArgumentNullException.ThrowIfNull(body);
+            ArgumentNullException.ThrowIfNull(votes);
+            var closed = (options ?? GameOptions.Default) with { OpenBodies = false };
+            var positions = votes.Positions.Select(entry => entry.Position).Concat(votes.Tallies.Select(tally => tally.Position));
+            return Remaining.Of(GameReading.Of(body, rule, model, closed, positions), votes, closed.Outside);
+        }
+
         /// <summary>The rule over a body as a game of three positions, in which abstaining differs from opposing.</summary>
         /// <param name="body">The body whose seats play; bodies that hold seats in it are one player each.</param>
         /// <param name="model">The model that knows holders, groups, regions and other bodies, where the rule asks for them.</param>

@@ -20,10 +20,11 @@ namespace Governance.Model;
 public sealed class SimpleGame
 {
     private readonly Lazy<Decline?> decline;
+    private SimpleGame? dual;
 
     internal SimpleGame(EquatableArray<Player> players, GameForm form, EquatableArray<Rule> assumed = default)
     {
-        (Players, Form, Assumed) = (players, form, assumed);
+        (Players, Form, Facts, Assumed) = (players, form, new(form), assumed);
         decline = new(() => Form.IsRising ? null : Declines.Find(this));
     }
 
@@ -48,6 +49,9 @@ public sealed class SimpleGame
 
     /// <summary>The form that engines read; class i is player i.</summary>
     internal GameForm Form { get; }
+
+    /// <summary>What was counted of it so far.</summary>
+    internal GameFacts Facts { get; }
 
     /// <summary>The weighted game [quota; weights]: a coalition wins whose weights reach the quota.</summary>
     /// <param name="quota">What the weights must reach.</param>
@@ -94,7 +98,7 @@ public sealed class SimpleGame
     }
 
     /// <summary>The game of blocking: a coalition wins it that the others cannot win this one without.</summary>
-    public SimpleGame Dual() => With(Form.Dual());
+    public SimpleGame Dual() => dual ??= With(Form.Dual());
 
     /// <summary>The game that coalitions win which win both; players of one id are one.</summary>
     /// <remarks>Captures two bodies at once: <c>council.ByHolder().And(board.ByHolder())</c>.</remarks>
@@ -131,6 +135,29 @@ public sealed class SimpleGame
     /// <remarks>Shapley and Shubik 1954. Sums to 1. Not for questions where players vote at once and independently: use Banzhaf.</remarks>
     /// <exception cref="GovernanceException">A coalition can lose by growing (GOV5002), or the work does not fit (GOV5001).</exception>
     public PowerIndex ShapleyShubik(AnalysisOptions? options = null) => Powers.ShapleyShubik(this, options);
+
+    /// <summary>The Shapley–Shubik index of one large weighted condition, rounded: seconds where fractions take a minute.</summary>
+    /// <remarks>Numerical integration of Owen's multilinear extension; the half-width is a bound on the error.</remarks>
+    /// <exception cref="GovernanceException">The game is not one weighted condition, or the work does not fit (GOV5001).</exception>
+    public PowerEstimate RoundedShapleyShubik(AnalysisOptions? options = null) => Estimates.Rounded(this, options);
+
+    /// <summary>Estimates the absolute Banzhaf index from random coalitions: for games that no exact method reaches.</summary>
+    /// <param name="samples">How many coalitions to draw, two or more.</param>
+    /// <param name="seed">The same seed draws the same coalitions.</param>
+    /// <param name="confidence">How sure it is that no value is further off than its half-width; below 1; null for 99 %.</param>
+    /// <param name="options">How to work.</param>
+    /// <exception cref="GovernanceException">A coalition can lose by growing (GOV5002).</exception>
+    public PowerEstimate EstimateBanzhaf(long samples, ulong seed, Fraction? confidence = null, AnalysisOptions? options = null) =>
+        Estimates.Banzhaf(this, samples, seed, confidence, options);
+
+    /// <summary>Estimates the Shapley–Shubik index from random orders: for games that no exact method reaches.</summary>
+    /// <param name="samples">How many orders to draw, two or more.</param>
+    /// <param name="seed">The same seed draws the same orders.</param>
+    /// <param name="confidence">How sure it is that no value is further off than its half-width; below 1; null for 99 %.</param>
+    /// <param name="options">How to work.</param>
+    /// <exception cref="GovernanceException">A coalition can lose by growing (GOV5002).</exception>
+    public PowerEstimate EstimateShapleyShubik(long samples, ulong seed, Fraction? confidence = null, AnalysisOptions? options = null) =>
+        Estimates.ShapleyShubik(this, samples, seed, confidence, options);
 
     /// <summary>The public good index: each player's share of the memberships in minimal winning coalitions.</summary>
     /// <remarks>Holler 1982. Sums to 1; a heavier player can have less.</remarks>

@@ -9,7 +9,7 @@ internal static class Structures
     {
         game.RequireMonotone();
         var work = Powers.Work(options);
-        var (counts, _) = GameCounts.Count(game.Form, work);
+        var (counts, _) = game.Facts.Swings(work);
         var vetoers = Where(game, index => counts.Winning > 0 && !game.Form.Wins(All(game, index, -1)));
         var passers = Where(game, index => !game.Form.Wins(None(game, 0)) && game.Form.Wins(None(game, 1, index)));
         return new()

@@ -7,33 +7,33 @@ namespace Governance.Model.Games;
 internal static class GameCounts
 {
     /// <summary>Winning coalitions and swings.</summary>
-    public static (SwingCounts Counts, string Method) Count(GameForm form, Work work)
+    public static Counted<SwingCounts> Count(GameForm form, Work work)
     {
         var (total, byClass, method) = Run(form, new WinningCounting(new(form.PlayerCount, sized: false), work), swings => swings);
-        return (new(total, byClass), method);
+        return new(new(total, byClass), method);
     }
 
     /// <summary>Winning coalitions and swings by size. Classes that are the same share one list.</summary>
-    public static (SizedCounts Counts, string Method) CountBySize(GameForm form, Work work)
+    public static Counted<SizedCounts> CountBySize(GameForm form, Work work)
     {
         var code = new SizeCode(form.PlayerCount, sized: true);
         var (total, byClass, method) = Run(form, new WinningCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
-        return (new(code.Unpack(total, form.PlayerCount), byClass), method);
+        return new(new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
     /// <summary>Minimal winning coalitions by size. Classes that are the same share one list.</summary>
-    public static (MinimalCounts Counts, string Method) CountMinimal(GameForm form, Work work)
+    public static Counted<MinimalCounts> CountMinimal(GameForm form, Work work)
     {
         var code = new SizeCode(form.PlayerCount, sized: true);
         var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(code, work), members => code.Unpack(members, form.PlayerCount));
-        return (new(code.Unpack(total, form.PlayerCount), byClass), method);
+        return new(new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
     /// <summary>Minimal winning coalitions, sizes not told apart.</summary>
-    public static (MinimalTotals Counts, string Method) CountMinimalTotals(GameForm form, Work work)
+    public static Counted<MinimalTotals> CountMinimalTotals(GameForm form, Work work)
     {
         var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false), work), members => members);
-        return (new(total, byClass), method);
+        return new(new(total, byClass), method);
     }
 
     private static (BigInteger Total, ImmutableArray<T> ByClass, string Method) Run<T>(GameForm form, CompositionCounting counting, Func<BigInteger, T> read)

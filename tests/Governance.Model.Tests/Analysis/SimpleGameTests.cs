@@ -188,4 +188,44 @@ public class SimpleGameTests
         var members = new Body("members", [new("member", 2_001)]);
         Assert.Equal(BigInteger.One << 2_000, Rule.AbsoluteMajority.Game(members).Banzhaf().WinningCoalitions);
     }
+
+    [Fact]
+    public void What_is_left_to_play_while_a_ballot_is_open()
+    {
+        var board = Board("a", "b", "c", "d", "e");
+        var votes = board.OpenBallot().With(Position.InFavour, "a").With(Position.Against, "b");
+        var left = Rule.AbsoluteMajority.Game(board, votes);
+        Assert.Equal(["c, d", "c, e", "d, e"], left.MinimalWinning().Select(coalition => coalition.ToString()).Order(StringComparer.Ordinal));
+        Assert.False(Rule.AbsoluteMajority.Game(board, votes.With(Position.Against, "c").With(Position.Against, "d")).CanPass);
+        Assert.False(Rule.AbsoluteMajority.Game(board, votes.With(Position.InFavour, "c").With(Position.InFavour, "d")).CanBeBlocked);
+
+        // Abstentions shrink what is cast: two in favour to one against are then enough.
+        var abstained = votes.With(Position.Abstaining, "c").With(Position.Abstaining, "d");
+        Assert.Equal("e", Assert.Single(Rule.MajorityOfVotesCast.Game(board, abstained).MinimalWinning()).ToString());
+    }
+
+    [Fact]
+    public void Tallies_of_a_class_count_while_a_ballot_is_open()
+    {
+        var votes = Council.OpenBallot() with { Tallies = [new("permanent", Position.InFavour, 4), new("elected", Position.InFavour, 3), new("elected", Position.Abstaining, 5)] };
+        var left = Council.Procedures[0].Rule.Game(Council, votes);
+        Assert.Equal("1 of 2 elected", Assert.Single(left.MinimalWinning()).Where(member => member.Player.Id == "elected").Single().ToString());
+        Assert.Equal("permanent", Assert.Single(left.Structure().VetoPlayers).Id);
+    }
+
+    [Fact]
+    public void Estimates_state_how_far_they_can_be_off_and_keep_to_it()
+    {
+        var game = Council.Procedures[0].Rule.Game(Council);
+        var (exact, estimate) = (game.Banzhaf(), game.EstimateBanzhaf(200_000, seed: 7));
+        Assert.All(estimate, entry => Assert.True(Distance(entry.Value, exact[entry.Player.Id].Absolute) <= entry.HalfWidth));
+        Assert.All(estimate, entry => Assert.True(entry.HalfWidth < new Fraction(1, 100)));
+        var (pivots, orders) = (game.ShapleyShubik(), game.EstimateShapleyShubik(100_000, seed: 7));
+        Assert.All(orders, entry => Assert.True(Distance(entry.Value, pivots[entry.Player.Id]) <= entry.HalfWidth));
+        Assert.Equal(orders.Select(entry => entry.Value), game.EstimateShapleyShubik(100_000, seed: 7).Select(entry => entry.Value));
+        var college = SimpleGame.Weighted(16, 10, 5, 4, 4, 3, 2, 1);
+        Assert.All(college.RoundedShapleyShubik(), entry => Assert.True(Distance(entry.Value, college.ShapleyShubik()[entry.Player.Id]) <= entry.HalfWidth));
+
+        static Fraction Distance(Fraction left, Fraction right) => left > right ? left - right : right - left;
+    }
 }

@@ -34,4 +34,12 @@ internal sealed record SampledShares(long Samples, ulong Seed, ImmutableArray<Sa
         var apart = (double)(((UInt128)Samples * squares) - ((UInt128)hits * (UInt128)hits)) / Samples / (Samples - 1.0) / players / players;
         return Math.Sqrt(2 * apart * doubt / Samples) + (7 * spread * doubt / (3 * (Samples - 1.0)));
     }
+
+    /// <summary>The smaller of the two, each with half the doubt, rounded up to billionths.</summary>
+    public Fraction HalfWidth(int index, Fraction confidence)
+    {
+        const int Billion = 1_000_000_000;
+        var sure = (1 + ((double)confidence.Numerator / (double)confidence.Denominator)) / 2;
+        return new((System.Numerics.BigInteger)Math.Ceiling(Math.Min(Hoeffding(index, sure), Bernstein(index, sure)) * Billion), Billion);
+    }
 }
