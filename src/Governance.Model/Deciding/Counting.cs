@@ -129,36 +129,56 @@ internal sealed class Counting
 
     private void Splits()
     {
-        foreach (var group in rollCall.Splits.GroupBy(split => (split.Seat, split.Measure)))
+        foreach (var bySeat in rollCall.Splits.GroupBy(split => split.Seat, StringComparer.Ordinal))
         {
-            var where = $"{path}.splits[{group.Key.Seat}]";
-            var measure = electorate.IndexOf(group.Key.Measure);
-            if (seats.Find(group.Key.Seat, where) is not { } seat || book.CohortOf(seat) is not (>= 0 and var cohort) || measure < 0)
+            var where = $"{path}.splits[{bySeat.Key}]";
+            if (seats.Find(bySeat.Key, where) is { } seat && book.CohortOf(seat) is >= 0 and var cohort)
             {
-                continue;
+                var own = Own(seat, cohort, [.. bySeat]);
+                foreach (var parts in bySeat.GroupBy(split => split.Measure))
+                {
+                    Split(cohort, own, parts.Key, [.. parts], where);
+                }
             }
+        }
+    }
 
-            var weight = block.Weight(cohort, measure);
-            var total = group.Aggregate(Fraction.Zero, (sum, split) => sum + split.Amount);
-            if (measure == 0 || total * block.Scales[measure] > weight || group.Any(split => split.Amount < 0))
-            {
-                sink.Error(ErrorCodes.CountedTwice, where, $"'{group.Key.Seat}' splits {total} of {new Fraction(weight, block.Scales[measure])} {group.Key.Measure}.", "Split at most what the seat weighs, by a measure other than heads.");
-                continue;
-            }
+    /// <summary>The position of a seat that splits its weight, by heads: what it said itself, else that of all its parts; if they differ it abstains.</summary>
+    private int Own(int seat, int cohort, List<SplitVote> parts)
+    {
+        var said = seats.Votes.TryGetValue(seat, out var positions) && positions.Length == 1 ? positions[0]
+            : parts.TrueForAll(part => part.Position == parts[0].Position) ? parts[0].Position : Position.Abstaining;
+        var own = electorate.IndexOf(said);
+        if (!seats.Votes.ContainsKey(seat))
+        {
+            book.Take(cohort, 1);
+            block.Add(cohort, own, 1);
+        }
 
-            // What is split moves from the seat's own position to the parts'.
-            var own = electorate.IndexOf(seats.Votes.TryGetValue(seat, out var position) && position.Length == 1 ? position[0] : Position.Abstaining);
-            if (!seats.Votes.ContainsKey(seat))
-            {
-                book.Take(cohort, 1);
-                block.Add(cohort, own, 1);
-            }
+        return own;
+    }
 
-            block.Amounts[electorate.Slot(measure, cohort, own)] -= (total * block.Scales[measure]).Numerator;
-            foreach (var split in group.Where(split => seats.Admits(split.Position, where)))
-            {
-                block.Amounts[electorate.Slot(measure, cohort, electorate.IndexOf(split.Position))] += (split.Amount * block.Scales[measure]).Numerator;
-            }
+    /// <summary>What is split moves from the seat's own position to the parts'.</summary>
+    private void Split(int cohort, int own, Measure name, List<SplitVote> parts, string where)
+    {
+        var measure = electorate.IndexOf(name);
+        if (measure < 0)
+        {
+            return;
+        }
+
+        var weight = block.Weight(cohort, measure);
+        var total = parts.Aggregate(Fraction.Zero, (sum, split) => sum + split.Amount);
+        if (measure == 0 || total * block.Scales[measure] > weight || parts.Exists(split => split.Amount < 0))
+        {
+            sink.Error(ErrorCodes.CountedTwice, where, $"'{parts[0].Seat}' splits {total} of {new Fraction(weight, block.Scales[measure])} {name}.", "Split at most what the seat weighs, by a measure other than heads.");
+            return;
+        }
+
+        block.Amounts[electorate.Slot(measure, cohort, own)] -= (total * block.Scales[measure]).Numerator;
+        foreach (var split in parts.Where(split => seats.Admits(split.Position, where)))
+        {
+            block.Amounts[electorate.Slot(measure, cohort, electorate.IndexOf(split.Position))] += (split.Amount * block.Scales[measure]).Numerator;
         }
     }
 

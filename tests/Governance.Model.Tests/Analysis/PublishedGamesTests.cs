@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Text.Json;
 using Governance.Model.Analysis;
-using Governance.Model.Games;
 using Governance.Model.Tests.Games;
 
 namespace Governance.Model.Tests.Analysis;

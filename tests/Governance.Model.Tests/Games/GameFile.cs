@@ -11,9 +11,9 @@ internal sealed record GameFile(GameForm Form, JsonElement Numbers)
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Data", "games");
 
-    /// <summary>The names of all files of one game.</summary>
+    /// <summary>The names of the files of games small enough for a table.</summary>
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json")
-        .Select(path => Path.GetFileNameWithoutExtension(path)!).Except(["equivalences", "precoalitions_epic"]).Order(StringComparer.Ordinal);
+        .Select(path => Path.GetFileNameWithoutExtension(path)!).Except(["equivalences", "precoalitions_epic"]).Where(name => List(name).GetProperty("n").GetInt32() <= TruthTable.MaxPlayers).Order(StringComparer.Ordinal);
 
     public static GameFile Read(string name)
     {

@@ -42,11 +42,18 @@ public class ExplanationLaws
     });
 
     [Fact]
-    public void A_gate_holds_when_enough_of_its_parts_do() => Law.Holds(Polls.Open, poll => All(poll.Decide().Finding!)
-        .Where(finding => finding.Rule is AllRule or AnyRule or NotRule or QuorumRule or RestrictedRule or DefaultsRule && !finding.Parts.IsEmpty && finding.Note is null)
-        .All(finding => finding.Verdict == (finding.Rule is AnyRule != finding.IsNegated || finding.Parts.Count == 1
-            ? Strongest(finding.Parts, Verdict.Passed, Verdict.Failed)
-            : Strongest(finding.Parts, Verdict.Failed, Verdict.Passed))));
+    public void A_gate_holds_when_enough_of_its_parts_do() => Law.Holds(Polls.Open, poll =>
+    {
+        // The rule as a whole may be settled although no part of it is: then its verdict is more than its parts tell.
+        var root = poll.Decide().Finding!;
+        return All(root)
+            .Where(finding => finding.Rule is AllRule or AnyRule or NotRule or QuorumRule or RestrictedRule or DefaultsRule && !finding.Parts.IsEmpty && finding.Note is null)
+            .All(finding => Told(finding) is var told && (finding.Verdict == told || (ReferenceEquals(finding, root) && told == Verdict.Open)));
+    });
+
+    private static Verdict Told(Finding finding) => finding.Rule is AnyRule != finding.IsNegated || finding.Parts.Count == 1
+        ? Strongest(finding.Parts, Verdict.Passed, Verdict.Failed)
+        : Strongest(finding.Parts, Verdict.Failed, Verdict.Passed);
 
     [Fact]
     public void Agreement_is_what_those_who_may_vote_said() => Law.Holds(Polls.Complete, poll =>

@@ -36,6 +36,24 @@ public class SplitLaws
         Assert.Equal(ReferenceEvaluator.Holds(two.Rule, two.Hearing) ? Verdict.Passed : Verdict.Failed, (poll with { Rule = rule }).Decide(rollCall).Verdict);
     });
 
+    [Fact]
+    public void Who_casts_all_its_weight_for_one_position_is_in_it_by_heads_too()
+    {
+        var body = new Body("b",
+        [
+            new("s", holder: "m") { Weights = [new(Measure.Shares, 10), new(Measure.Stake, 4)] },
+            new("s", holder: "k") { Weights = [new(Measure.Shares, 10), new(Measure.Stake, 4)] },
+        ], Rule.All(Rule.MoreThan(Fraction.Half, ShareBase.Cast, Measure.Shares), Rule.MoreThan(Fraction.Half, ShareBase.Cast, Measure.Stake), Rule.AbsoluteMajority));
+        var model = new GovernanceModel { Parties = [new("m"), new("k")], Bodies = [body], Mandates = [Mandate.ToBind("m", body, Scope.Everything, Instrument.Charter)] };
+        var votes = new RollCall(body).With(Position.InFavour, "k");
+        SplitVote Cast(Position position, int amount, Measure measure) => new("m", position, amount, measure);
+        Assert.Equal(Model.Verdict.Passed, Decided(Cast(Position.InFavour, 10, Measure.Shares)));
+        Assert.Equal(Model.Verdict.Passed, Decided(Cast(Position.InFavour, 10, Measure.Shares), Cast(Position.InFavour, 4, Measure.Stake)));
+        Assert.Equal(Model.Verdict.Failed, Decided(Cast(Position.InFavour, 9, Measure.Shares), Cast(Position.Against, 1, Measure.Shares)));
+
+        Verdict? Decided(params EquatableArray<SplitVote> splits) => model.Decide(body.ProposeToBind("x", ["m"]), votes with { Splits = splits }).Verdict;
+    }
+
     /// <summary>The rule with weights in the place of heads, and a plain share in the place of what can only count seats.</summary>
     private static Rule ByWeight(Rule rule) => rule switch
     {

@@ -36,7 +36,7 @@ internal sealed class GameFile
 
     /// <summary>All files, by name.</summary>
     public static IEnumerable<GameFile> All => Directory.EnumerateFiles(Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games"), "*.json")
-        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).Select(Read).Where(file => file.root.TryGetProperty("weights", out _));
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Except(["equivalences", "precoalitions_epic"]).Order(StringComparer.Ordinal).Select(Read).Where(file => file.root.TryGetProperty("weights", out _));
 
     /// <summary>The files of games with one sum and at most so many players.</summary>
     public static IEnumerable<GameFile> Weightings(int mostPlayers) => All.Where(file => file.Expression == "1" && file.Players <= mostPlayers);
