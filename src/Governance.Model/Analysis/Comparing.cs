@@ -17,7 +17,7 @@ internal static class Comparing
         }
 
         var work = Powers.Work(options);
-        return new(Difference(left, right, (builder, a, b) => builder.All(a, builder.Not(b)), work),
+        return TableComparing.Compare(left, right, work) ?? new(Difference(left, right, (builder, a, b) => builder.All(a, builder.Not(b)), work),
             Difference(left, right, (builder, a, b) => builder.All(b, builder.Not(a)), work),
             Difference(left, right, (builder, a, b) => builder.All(a, b), work));
     }

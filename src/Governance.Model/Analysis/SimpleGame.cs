@@ -22,9 +22,9 @@ public sealed class SimpleGame
     private readonly Lazy<Decline?> decline;
     private SimpleGame? dual;
 
-    internal SimpleGame(EquatableArray<Player> players, GameForm form, EquatableArray<Rule> assumed = default)
+    internal SimpleGame(EquatableArray<Player> players, GameForm form, EquatableArray<Rule> assumed = default, GameFacts? facts = null)
     {
-        (Players, Form, Facts, Assumed) = (players, form, new(form), assumed);
+        (Players, Form, Facts, Assumed) = (players, form, facts ?? new(form), assumed);
         decline = new(() => Form.IsRising ? null : Declines.Find(this));
     }
 
@@ -98,7 +98,16 @@ public sealed class SimpleGame
     }
 
     /// <summary>The game of blocking: a coalition wins it that the others cannot win this one without.</summary>
-    public SimpleGame Dual() => dual ??= With(Form.Dual());
+    public SimpleGame Dual()
+    {
+        if (dual is null)
+        {
+            var form = Form.Dual();
+            dual = new(Players, form, Assumed, new(form, Facts)) { dual = this };
+        }
+
+        return dual;
+    }
 
     /// <summary>The game that coalitions win which win both; players of one id are one.</summary>
     /// <remarks>Captures two bodies at once: <c>council.ByHolder().And(board.ByHolder())</c>.</remarks>

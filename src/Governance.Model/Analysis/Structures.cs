@@ -10,6 +10,7 @@ internal static class Structures
         game.RequireMonotone();
         var work = Powers.Work(options);
         var (counts, _) = game.Facts.Swings(work);
+        var halves = game.Facts.Halves(work);
         var vetoers = Where(game, index => counts.Winning > 0 && !game.Form.Wins(All(game, index, -1)));
         var passers = Where(game, index => !game.Form.Wins(None(game, 0)) && game.Form.Wins(None(game, 1, index)));
         return new()
@@ -19,8 +20,8 @@ internal static class Structures
             Dictator = vetoers is [{ Count: 1 } only] && passers.Contains(only) ? only : null,
             Dummies = Where(game, index => counts.Swings[index].IsZero),
             Interchangeable = Interchangeable(game, counts, work),
-            IsProper = WeightedForm.IsProper(game.Form) ?? Comparing.Implies(game, game.Dual(), work),
-            IsStrong = WeightedForm.IsProper(game.Form.Dual()) ?? Comparing.Implies(game.Dual(), game, work),
+            IsProper = halves?.IsProper ?? WeightedForm.IsProper(game.Form) ?? Comparing.Implies(game, game.Dual(), work),
+            IsStrong = halves?.IsStrong ?? WeightedForm.IsProper(game.Form.Dual()) ?? Comparing.Implies(game.Dual(), game, work),
             WinningCoalitions = counts.Winning,
         };
     }

@@ -1,15 +1,27 @@
+using System.Collections.Immutable;
+
 namespace Governance.Model.Games;
 
-/// <summary>The counts of one game, each found once.</summary>
-/// <remarks>Two threads may both find one; they find the same.</remarks>
-internal sealed class GameFacts(GameForm form)
+/// <summary>What is known of one game, each found once; and of its dual, which is found with it.</summary>
+/// <remarks>Two threads may both find one; they find the same. Large tables are let go when memory is short.</remarks>
+internal sealed class GameFacts
 {
     private const int Few = 28; // players for whom sizes cost next to nothing more
 
+    private readonly GameForm form;
+    private readonly Lazy<(GameForm Form, ImmutableArray<int> ClassOf)> merged;
+    private readonly GameFacts? dual; // of which this is the dual
+    private readonly WeakReference<TruthTable?> table = new(null);
     private Counted<SwingCounts>? swings;
     private Counted<SizedCounts>? sized;
     private Counted<MinimalCounts>? minimal;
     private Counted<MinimalTotals>? totals;
+
+    public GameFacts(GameForm form, GameFacts? dual = null)
+    {
+        (this.form, this.dual) = (form, dual);
+        merged = new(() => ClassMerge.Of(form));
+    }
 
     /// <summary>Winning coalitions and swings.</summary>
     public Counted<SwingCounts> Swings(Work work)
@@ -26,7 +38,9 @@ internal sealed class GameFacts(GameForm form)
     public Counted<SizedCounts> BySize(Work work) => sized ??= GameCounts.CountBySize(form, work);
 
     /// <summary>Minimal winning coalitions by size.</summary>
-    public Counted<MinimalCounts> Minimal(Work work) => minimal ??= GameCounts.CountMinimal(form, work);
+    public Counted<MinimalCounts> Minimal(Work work) => minimal ??= TableFor(work) is { } found
+        ? new(Spread(dual is null ? found.MinimalWinning(work.Cancellation) : found.MinimalBlocking(work.Cancellation)), LevelEngine.Table)
+        : GameCounts.CountMinimal(form, work);
 
     /// <summary>Minimal winning coalitions.</summary>
     public Counted<MinimalTotals> MinimalTotals(Work work)
@@ -37,5 +51,79 @@ internal sealed class GameFacts(GameForm form)
         }
 
         return totals ??= minimal is { } known ? new(known.Counts.Sum(), known.Method) : GameCounts.CountMinimalTotals(form, work);
+    }
+
+    /// <summary>The winning coalition with the fewest players, for each class how many; null where none wins.</summary>
+    public int[]? Smallest(Work work)
+    {
+        if (TableFor(work) is not { } found)
+        {
+            return CheapestCoalition.Of(form, [.. form.Sizes.Select(_ => System.Numerics.BigInteger.One)], work);
+        }
+
+        return (dual is null ? found : found.Dual()).SmallestWinning() is { } coalition ? Counts(coalition) : null;
+    }
+
+    /// <summary>Whether it is proper and whether it is strong, where a truth table tells; else null.</summary>
+    public (bool IsProper, bool IsStrong)? Halves(Work work)
+    {
+        if (dual is not null || TableFor(work) is not { } found)
+        {
+            return null;
+        }
+
+        var difference = TruthTable.Compare(found, found.Dual(), work.Cancellation);
+        return (difference.OnlyFirst == 0, difference.OnlySecond == 0);
+    }
+
+    /// <summary>The table of this game, or of the game whose dual this is; null where another engine is better.</summary>
+    private TruthTable? TableFor(Work work)
+    {
+        if (dual is not null)
+        {
+            return dual.TableFor(work);
+        }
+
+        if (table.TryGetTarget(out var known) && known is not null)
+        {
+            return known;
+        }
+
+        if (!LevelEngine.WantsTable(merged.Value.Form, work) || Composition.Of(merged.Value.Form).HasParts)
+        {
+            return null;
+        }
+
+        var made = TruthTable.Of(merged.Value.Form, work.Cancellation, work.Progress);
+        table.SetTarget(made);
+        return made;
+    }
+
+    private MinimalCounts Spread(MinimalCounts counts) => new(counts.BySize, [.. Merged.ClassOf.Select(index => counts.ByClass[index])]);
+
+    private (GameForm Form, ImmutableArray<int> ClassOf) Merged => (dual ?? this).merged.Value;
+
+    /// <summary>The players of a coalition of the table: of merged classes the first ones.</summary>
+    private int[] Counts(ulong coalition)
+    {
+        var (mergedForm, classOf) = Merged;
+        var left = new int[mergedForm.Sizes.Length];
+        var player = 0;
+        for (var index = 0; index < left.Length; index++)
+        {
+            for (var i = 0; i < mergedForm.Sizes[index]; i++, player++)
+            {
+                left[index] += (int)(coalition >> player & 1);
+            }
+        }
+
+        var counts = new int[form.Sizes.Length];
+        for (var index = 0; index < counts.Length; index++)
+        {
+            counts[index] = Math.Min(left[classOf[index]], form.Sizes[index]);
+            left[classOf[index]] -= counts[index];
+        }
+
+        return counts;
     }
 }

@@ -16,9 +16,11 @@ internal static class LevelEngine
     /// <summary>The name of the engine of last resort.</summary>
     public const string Diagram = "decision diagram";
 
+    /// <summary>The name of the engine of one bit per coalition.</summary>
+    public const string Table = "truth table";
+
     private const string Sums = "tables of sums";
     private const string Halves = "two halves";
-    private const string Table = "truth table";
 
     /// <summary>Winning coalitions and swings of a game without parts, or null where the decision diagram is best.</summary>
     public static CountedGame? Swings(GameForm form, SizeCode code, Work work)
@@ -63,10 +65,15 @@ internal static class LevelEngine
         return HasTable(form, work) ? Packed(TruthTable.Of(form, work.Cancellation, work.Progress).MinimalWinning(work.Cancellation), code, Table) : null;
     }
 
+    /// <summary>Whether the minimal coalitions of a whole game are best found in a truth table.</summary>
+    public static bool WantsTable(GameForm form, Work work) =>
+        !form.Root.IsConstant && !HasFewCoalitions(form) && HasTable(form, work) && !(WeightedGame.From(form) is { } weighted && Fits(weighted, WeightedQuestion.Minimal, work));
+
     /// <summary>Whether a truth table is made for games of so many players.</summary>
     public static bool HasTable(GameForm form, Work work) => form.PlayerCount <= TablePlayers && (1L << form.PlayerCount) / 8 <= work.Memory;
 
-    private static bool HasFewCoalitions(GameForm form) => form.Sizes.Aggregate(BigInteger.One, (product, size) => product * (size + 1)) <= FewCoalitions;
+    /// <summary>Whether there are so few coalitions, up to interchange, that anything is quick.</summary>
+    public static bool HasFewCoalitions(GameForm form) => form.Sizes.Aggregate(BigInteger.One, (product, size) => product * (size + 1)) <= FewCoalitions;
 
     private static bool Fits(WeightedGame game, WeightedQuestion question, Work work)
     {
