@@ -1,3 +1,4 @@
+using System.Numerics;
 using Governance.Model.Games;
 
 namespace Governance.Model.Analysis;
@@ -10,7 +11,7 @@ internal static class Structures
         game.RequireMonotone();
         var work = Powers.Work(options);
         var (counts, _) = game.Facts.Swings(work);
-        var halves = game.Facts.Halves(work);
+        var (isProper, isStrong) = Halves(game, counts.Winning, work);
         var vetoers = Where(game, index => counts.Winning > 0 && !game.Form.Wins(All(game, index, -1)));
         var passers = Where(game, index => !game.Form.Wins(None(game, 0)) && game.Form.Wins(None(game, 1, index)));
         return new()
@@ -20,10 +21,30 @@ internal static class Structures
             Dictator = vetoers is [{ Count: 1 } only] && passers.Contains(only) ? only : null,
             Dummies = Where(game, index => counts.Swings[index].IsZero),
             Interchangeable = Interchangeable(game, counts, work),
-            IsProper = halves?.IsProper ?? WeightedForm.IsProper(game.Form) ?? Comparing.Implies(game, game.Dual(), work),
-            IsStrong = halves?.IsStrong ?? WeightedForm.IsProper(game.Form.Dual()) ?? Comparing.Implies(game.Dual(), game, work),
+            IsProper = isProper,
+            IsStrong = isStrong,
             WinningCoalitions = counts.Winning,
         };
+    }
+
+    /// <summary>Whether no coalition and its complement both win, and whether of the two one always wins.</summary>
+    /// <remarks>Where one of these holds, the other holds just if half of all coalitions win.</remarks>
+    private static (bool IsProper, bool IsStrong) Halves(SimpleGame game, BigInteger winning, Work work)
+    {
+        if (game.Facts.Halves(work) is { } known)
+        {
+            return known;
+        }
+
+        var isHalf = winning * 2 == BigInteger.One << game.PlayerCount;
+        var (proper, strong) = (WeightedForm.IsProper(game.Form), WeightedForm.IsProper(game.Form.Dual()));
+        if (proper is null && strong is null)
+        {
+            proper = Comparing.Implies(game, game.Dual(), work);
+        }
+
+        return (proper ?? (strong == true ? isHalf : Comparing.Implies(game, game.Dual(), work)),
+            strong ?? (proper == true ? isHalf : Comparing.Implies(game.Dual(), game, work)));
     }
 
     private static EquatableArray<Player> Where(SimpleGame game, Func<int, bool> holds) => game.Players.Where((_, index) => holds(index)).ToEquatableArray();
