@@ -68,6 +68,11 @@ internal static class CommandLine
         var test = new Command("test", "Compare every answer with what the files expect.") { files, json };
         test.SetAction(parsed => TestCommand.Run(parsed.GetValue(files)!, parsed.GetValue(json), console));
 
+        var budget = new Option<string?>("--budget") { Description = "What everyone can spend, in place of the budgets in the file." };
+        var without = new Option<string[]>("--without") { Description = "What is lost: chokepoints, parties, bodies, or seats as body/seat; after the files.", AllowMultipleArgumentsPerToken = true };
+        var chokepoints = new Command("chokepoints", "Report who depends on which chokepoint, who controls it, and what goes dark without it.") { files, budget, without, json };
+        chokepoints.SetAction(parsed => ChokepointsCommand.Run(parsed.GetValue(files)!, parsed.GetValue(budget), parsed.GetValue(without) ?? [], parsed.GetValue(json), console));
+
         var schema = new Command("schema", "Write the JSON Schema of the file format.");
         schema.SetAction(_ =>
         {
@@ -77,7 +82,7 @@ internal static class CommandLine
 
         return new RootCommand("Who decides, by which rule, and on whom does it bind? Reads files of governance structures and answers.")
         {
-            decide, validate, test, schema,
+            decide, validate, test, chokepoints, schema,
         };
     }
 }

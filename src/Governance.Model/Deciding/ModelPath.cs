@@ -13,6 +13,8 @@ internal sealed class ModelPath(GovernanceModel model)
     private static readonly string[] StakeProperties = ["bears", "note"];
     private static readonly string[] MandateProperties = ["from", "to", "power", "over", "by", "inForceFrom", "inForceUntil", "suspended", "revoked", "mayBeDelegated", "endableBy", "noticeDays", "duties"];
     private static readonly string[] BodyProperties = ["name", "of", "seats", "procedures", "rule", "constitutedFrom", "constitutedUntil", "minimumFilled", "suspended"];
+    private static readonly string[] ChokepointProperties = ["name", "controller", "share", "market", "mustBeUnique"];
+    private static readonly string[] CapabilityProperties = ["name", "wantedBy", "unit", "needs"];
     private static readonly string[] SeatProperties = ["class", "count", "holder", "rights", "weights", "vacant"];
 
     /// <summary>Whether <paramref name="path"/> names a part of the model.</summary>
@@ -25,6 +27,8 @@ internal sealed class ModelPath(GovernanceModel model)
             "stakes" => stakes.Value.Contains(id) && Is(rest, StakeProperties),
             "mandates" => mandates.Value.Contains(id) && Is(rest, MandateProperties),
             "bodies" => Entity(id) is { } body && model.FindBody(body) is { } owner && LeadsInBody(owner, rest),
+            "chokepoints" => model.FindChokepoint(id) is not null && Is(rest, ChokepointProperties),
+            "capabilities" => model.FindCapability(id) is { } capability && LeadsInCapability(capability, rest),
             "matters" => model.Matters.Any(matter => matter.Path == id) && Is(rest, ["layer"]),
             _ => false,
         };
@@ -55,6 +59,12 @@ internal sealed class ModelPath(GovernanceModel model)
             "procedures" => int.TryParse(id, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < body.Procedures.Count,
             _ => Is(rest, BodyProperties),
         };
+    }
+
+    private static bool LeadsInCapability(Capability capability, string rest)
+    {
+        var (collection, id, inner) = Split(rest);
+        return collection == "wantedBy" ? capability.WantedBy.Any(want => want.Party.Value == id) && Is(inner, ["budget"]) : Is(rest, CapabilityProperties);
     }
 
     private static bool Is(string rest, string[] properties) => rest.Length == 0 || properties.Contains(rest, StringComparer.Ordinal);

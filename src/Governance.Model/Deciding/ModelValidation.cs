@@ -22,6 +22,7 @@ internal sealed class ModelValidation
         validation.Stakes();
         validation.Mandates();
         validation.Matters();
+        new ResourceValidation(model, validation.Known, validation.sink).Check();
         foreach (var body in model.Bodies)
         {
             BodyValidation.Check(model, body, validation.sink);

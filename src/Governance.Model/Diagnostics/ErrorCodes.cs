@@ -118,6 +118,21 @@ public static class ErrorCodes
     /// <summary>A body votes, and has no seat that may.</summary>
     public const string NobodyMayVote = "GOV2019";
 
+    /// <summary>Two chokepoints have one id.</summary>
+    public const string DuplicateChokepoint = "GOV2020";
+
+    /// <summary>Two capabilities have one id.</summary>
+    public const string DuplicateCapability = "GOV2021";
+
+    /// <summary>A requirement names a chokepoint that does not exist.</summary>
+    public const string UnknownChokepoint = "GOV2022";
+
+    /// <summary>The chokepoints of one market have more than the whole of it.</summary>
+    public const string SharesBeyondWhole = "GOV2023";
+
+    /// <summary>Two different routes of a capability have one id.</summary>
+    public const string DuplicateRoute = "GOV2024";
+
     /// <summary>A proposal names a body, party or seat that the model does not have.</summary>
     public const string UnknownInProposal = "GOV3001";
 
@@ -223,4 +238,7 @@ public static class ErrorCodes
 
     /// <summary>A body cannot be read as a game: no procedure, or several.</summary>
     public const string NoGame = "GOV5005";
+
+    /// <summary>A name that no capability of the model has.</summary>
+    public const string UnknownCapability = "GOV5010";
 }

@@ -2,7 +2,7 @@ namespace Governance.Model;
 
 /// <summary>A structure of governance: who is affected, who authorised whom, and which bodies decide by which rules.</summary>
 /// <remarks>
-/// An immutable value; parties, stakes, mandates, bodies and matters are sets, kept in ordinal order. Nothing is
+/// An immutable value; parties, stakes, mandates, bodies, matters, chokepoints and capabilities are sets, kept in ordinal order. Nothing is
 /// checked across its parts until <c>Validate</c>, which reports all mistakes at once, or <c>Decide</c>, which refuses to work on a wrong model.
 /// </remarks>
 public sealed record GovernanceModel
@@ -25,14 +25,26 @@ public sealed record GovernanceModel
     /// <summary>Matters whose layer is known, in ordinal order of path; what lies below one lies in its layer.</summary>
     public EquatableArray<Matter> Matters { get; init => field = value.SortedBy(matter => matter.Path); }
 
+    /// <summary>Resources under one controller that others need, in ordinal order of id.</summary>
+    public EquatableArray<Chokepoint> Chokepoints { get; init => field = value.SortedBy(chokepoint => chokepoint.Id); }
+
+    /// <summary>What parties want to be able to do, in ordinal order of id.</summary>
+    public EquatableArray<Capability> Capabilities { get; init => field = value.SortedBy(capability => capability.Id); }
+
     /// <summary>Sources of single figures, by the path of the figure, in ordinal order.</summary>
     public EquatableArray<SourcedFigure> Sources { get; init => field = value.SortedBy(figure => figure.Path); }
 
     /// <summary>The party called <paramref name="id"/>, or null. Cost grows with the logarithm of the parties.</summary>
-    public Party? FindParty(EntityId id) => Find(Parties, id, party => party.Id);
+    public Party? FindParty(EntityId id) => Find(Parties, id.Value, party => party.Id.Value);
 
     /// <summary>The body called <paramref name="id"/>, or null. Cost grows with the logarithm of the bodies.</summary>
-    public Body? FindBody(EntityId id) => Find(Bodies, id, body => body.Id);
+    public Body? FindBody(EntityId id) => Find(Bodies, id.Value, body => body.Id.Value);
+
+    /// <summary>The chokepoint called <paramref name="id"/>, or null. Cost grows with the logarithm of the chokepoints.</summary>
+    public Chokepoint? FindChokepoint(string id) => Find(Chokepoints, id, chokepoint => chokepoint.Id);
+
+    /// <summary>The capability called <paramref name="id"/>, or null. Cost grows with the logarithm of the capabilities.</summary>
+    public Capability? FindCapability(string id) => Find(Capabilities, id, capability => capability.Id);
 
     /// <summary>The parties that decisions affect, in ordinal order: a view of <see cref="Stakes"/>.</summary>
     public IEnumerable<Stakeholder> Stakeholders() => Stakes
@@ -54,16 +66,16 @@ public sealed record GovernanceModel
     }
 
     /// <summary>The name if there is one, and how much of everything there is.</summary>
-    public override string ToString() => $"{Name ?? "a model"}: {Parties.Count} parties, {Bodies.Count} bodies, {Mandates.Count} mandates, {Stakes.Count} stakes";
+    public override string ToString() => $"{Name ?? "a model"}: {Parties.Count} parties, {Bodies.Count} bodies, {Mandates.Count} mandates, {Stakes.Count} stakes, {Chokepoints.Count} chokepoints, {Capabilities.Count} capabilities";
 
-    private static T? Find<T>(EquatableArray<T> sorted, EntityId id, Func<T, EntityId> key)
+    private static T? Find<T>(EquatableArray<T> sorted, string id, Func<T, string> key)
         where T : class
     {
         var (low, high) = (0, sorted.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            switch (key(sorted[middle]).CompareTo(id))
+            switch (string.CompareOrdinal(key(sorted[middle]), id))
             {
                 case 0: return sorted[middle];
                 case < 0: low = middle + 1; break;

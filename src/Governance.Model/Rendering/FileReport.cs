@@ -4,4 +4,8 @@ namespace Governance.Model;
 /// <param name="Name">The name of the file.</param>
 /// <param name="Diagnostics">What was found when it was read.</param>
 /// <param name="Results">What became of its proposals, in its order; empty where it could not be used.</param>
-public sealed record FileReport(string Name, EquatableArray<Diagnostic> Diagnostics, EquatableArray<CaseResult> Results);
+public sealed record FileReport(string Name, EquatableArray<Diagnostic> Diagnostics, EquatableArray<CaseResult> Results)
+{
+    /// <summary>What its chokepoints are; null where that was not asked.</summary>
+    public ChokepointReport? Chokepoints { get; init; }
+}

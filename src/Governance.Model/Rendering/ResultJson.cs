@@ -20,6 +20,17 @@ public static class ResultJson
         }));
     }
 
+    /// <summary>One report on chokepoints.</summary>
+    public static string Write(ChokepointReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return DeterminationJson.Text(json => WithVersion(json, () =>
+        {
+            json.WritePropertyName("chokepoints");
+            ChokepointJson.Write(json, report);
+        }));
+    }
+
     /// <summary>What was found in files, and what became of their proposals.</summary>
     /// <param name="files">The names, diagnostics and results, in order.</param>
     public static string Write(params IEnumerable<FileReport> files)
@@ -76,6 +87,12 @@ public static class ResultJson
         }
 
         json.WriteEndArray();
+        if (file.Chokepoints is { } report)
+        {
+            json.WritePropertyName("chokepoints");
+            ChokepointJson.Write(json, report);
+        }
+
         json.WriteEndObject();
     }
 

@@ -13,6 +13,7 @@ internal sealed class FileChecks(JsonNode root, Reading reading, Mistakes mistak
     [
         ErrorCodes.DuplicateEntity, ErrorCodes.UnknownEntity, ErrorCodes.DuplicateMandate, ErrorCodes.CircularMembership, ErrorCodes.DuplicateSeat,
         ErrorCodes.DuplicateEntry, ErrorCodes.CircularSeat, ErrorCodes.CircularDecision, ErrorCodes.DuplicateMatter,
+        ErrorCodes.DuplicateChokepoint, ErrorCodes.DuplicateCapability, ErrorCodes.UnknownChokepoint, ErrorCodes.SharesBeyondWhole, ErrorCodes.DuplicateRoute,
         ErrorCodes.UnknownInProposal, ErrorCodes.CircularDelegation, ErrorCodes.DuplicateProposal,
     ];
 

@@ -13,11 +13,12 @@ public partial class FloorsTests
     private static readonly string[][] Floors =
     [
         ["", "Diagnostics"],
-        ["Parties", "Matters", "Mandates", "Bodies", "Proposals", "Models", "Rules"],
+        ["Parties", "Matters", "Mandates", "Bodies", "Proposals", "Models", "Rules", "Resources"],
         ["Games"],
         ["Canonical"],
         ["Deciding"],
         ["Analysis"],
+        ["Chokepoints"],
         ["Expectations"],
         ["Serialization"],
         ["Rendering"],

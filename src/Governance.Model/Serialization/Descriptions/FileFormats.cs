@@ -38,6 +38,8 @@ internal static class FileFormats
         var mandates = it.Optional("mandates", new ListFormat<Mandate>(MandateFormats.Mandate, calledBy: mandate => mandate.Id), model => model.Mandates, [], "Who authorised whom.");
         var bodies = it.Optional("bodies", new ListFormat<Body>(BodyFormats.Body, calledBy: body => body.Id.Value), model => model.Bodies, [], "Who decides by which rules.");
         var matters = it.Optional("matters", new ListFormat<Matter>(MatterFormats.Matter, calledBy: matter => matter.Path), model => model.Matters, [], "Matters whose layer is known.");
+        var chokepoints = it.Optional("chokepoints", new ListFormat<Chokepoint>(ResourceFormats.Chokepoint, calledBy: chokepoint => chokepoint.Id), model => model.Chokepoints, [], "Resources under one controller that others need.");
+        var capabilities = it.Optional("capabilities", new ListFormat<Capability>(ResourceFormats.Capability, calledBy: capability => capability.Id), model => model.Capabilities, [], "What parties want to be able to do, and the chokepoints that it takes.");
         var sources = it.Optional("sources", new ListFormat<SourcedFigure>(
             new ObjectFormat<SourcedFigure>("a sourced figure", "Where a single figure of the model comes from.", DescribeFigure), calledBy: figure => figure.Path), model => model.Sources, [], "Sources of single figures.");
         return read => new GovernanceModel
@@ -48,6 +50,8 @@ internal static class FileFormats
             Mandates = read.Get(mandates),
             Bodies = read.Get(bodies),
             Matters = read.Get(matters),
+            Chokepoints = read.Get(chokepoints),
+            Capabilities = read.Get(capabilities),
             Sources = read.Get(sources),
         };
     }

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace Governance.Model.Tests.Chokepoints;
+
+/// <summary>Large and hostile models end soon, with an answer or a diagnostic.</summary>
+[Collection("Slow")]
+public sealed class ChokepointLimitTests
+{
+    private const int Many = 10_000;
+
+    private static GovernanceModel Wide(Func<EquatableArray<Requirement>, Requirement> put)
+    {
+        var chokepoints = Enumerable.Range(0, Many).Select(index => new Chokepoint($"c{index:00000}", "k")).ToEquatableArray();
+        return new()
+        {
+            Parties = [new("k"), new("p")],
+            Chokepoints = chokepoints,
+            Capabilities = [new("x", put(chokepoints.Select(chokepoint => (Requirement)chokepoint).ToEquatableArray())) { WantedBy = ["p"] }],
+        };
+    }
+
+    [Fact]
+    public void Ten_thousand_chokepoints_of_which_all_are_needed_each_bind()
+    {
+        var clock = Stopwatch.StartNew();
+        var model = Wide(parts => new AllRequirement(parts));
+        Assert.Empty(model.Validate());
+        Assert.Equal(Many, model.Capability("x").SinglePointsOfFailure().Count);
+        Assert.Equal(Many, model.Capability("x").Binding()[0].Chokepoints.Count);
+        Assert.Equal(1, model.Capability("x").PathSets().Total);
+        Assert.Equal(Many, model.Capability("x").CutSets().Total);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Ten_thousand_chokepoints_of_which_half_are_needed_are_reported()
+    {
+        var clock = Stopwatch.StartNew();
+        var report = Wide(parts => new AtLeastRequirement(Many / 2, parts)).ChokepointReport(new() { Lost = ["c00001"] });
+        Assert.Empty(report.Capabilities[0].Structures[0].Binding);
+        Assert.Equal((Many / 2) + 1, report.Capabilities[0].Structures[0].SmallestCut?.Size);
+        Assert.Empty(report.Darkness!.Dark);
+        Assert.InRange(report.ToText().Length, 1, 2_000_000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(120), clock.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Too_many_different_costs_are_refused_and_the_report_says_so()
+    {
+        var routes = Enumerable.Range(0, 40).Select(index => Requirement.Any("c", new Route($"r{index}") { Cost = System.Numerics.BigInteger.One << index })).ToEquatableArray();
+        var model = new GovernanceModel
+        {
+            Parties = [new("k"), new("p")],
+            Chokepoints = [new("c", "k")],
+            Capabilities = [new("x", new AllRequirement([.. routes.Select(part => Requirement.Any(part, "c"))])) { WantedBy = [new("p") { Budget = System.Numerics.BigInteger.One << 41 }] }],
+        };
+        Assert.Equal(ErrorCodes.AnalysisTooLarge, Assert.Throws<GovernanceException>(() => model.Capability("x").Game("p")).Code);
+        Assert.Contains("different costs", model.ChokepointReport().Capabilities[0].Structures[0].Remark, StringComparison.Ordinal);
+        Assert.Equal((System.Numerics.BigInteger.One << 40) - 1, model.Capability("x").CheapestWay("p", "c")!.Cost);
+    }
+
+    [Fact]
+    public void A_circle_of_memberships_does_not_hang_the_search_for_costs()
+    {
+        var model = new GovernanceModel
+        {
+            Parties = [new("a") { MemberOf = ["b"] }, new("b") { MemberOf = ["a"] }],
+            Chokepoints = [new("c", "a")],
+            Capabilities = [new("x", Requirement.Any("c", new Route("r") { Cost = null, CostFor = [new("b", 3)] })) { WantedBy = ["a"] }],
+        };
+        Assert.Equal(3, model.Capability("x").CheapestWay("a", "c")?.Cost);
+    }
+}
