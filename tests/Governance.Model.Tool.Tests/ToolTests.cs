@@ -12,6 +12,8 @@ public class ToolTests
 
     private static string Mirage { get; } = Path.Combine(Root(), "docs", "examples", "mirage.json");
 
+    private static string Chokepoints { get; } = Path.Combine(Root(), "docs", "examples", "chokepoints.json");
+
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 
     [Fact]
@@ -115,5 +117,41 @@ public class ToolTests
         var run = ToolRun.Of("--help");
         Assert.Equal(0, run.Code);
         Assert.All((string[])["decide", "validate", "test", "schema", "Exit codes"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Chokepoints_of_a_real_case_are_told_in_words()
+    {
+        var run = ToolRun.Of("chokepoints", Chokepoints, "--without", "euv", "afrinic-meeting/non-regional-director");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Contains("  frontier-labs (5): has it at no cost.\n    Cannot do without euv and fab-leading-edge.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("afrinic-elections (those left in afrinic-meeting cannot carry a decision)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  train-at-frontier, states (2): must switch, at 60,000 million USD (older machines and fabs).\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  run-a-model, people (1,000,000): goes on as before.\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', run.Output);
+    }
+
+    [Fact]
+    public void A_budget_for_all_replaces_those_in_the_file() =>
+        Assert.Contains("Cannot do without accelerators-nvidia, euv and fab-leading-edge.", ToolRun.Of("chokepoints", Chokepoints, "--budget", "0").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Chokepoints_as_json_are_valid_and_exact()
+    {
+        using var json = JsonDocument.Parse(ToolRun.Of("chokepoints", Chokepoints, "--json", "--without", "asml").Output);
+        var report = json.RootElement.GetProperty("files")[0].GetProperty("chokepoints");
+        Assert.Equal(24, report.GetProperty("controls").GetArrayLength());
+        Assert.Equal(["train-at-frontier"], report.GetProperty("darkness").GetProperty("capabilities").EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal("81/100", report.GetProperty("markets").EnumerateArray().Single(market => market.GetProperty("market").GetString() == "leading-edge chips").GetProperty("index").GetString());
+    }
+
+    [Fact]
+    public void What_is_not_in_the_model_cannot_be_lost_and_a_budget_is_a_number()
+    {
+        var unknown = ToolRun.Of("chokepoints", Chokepoints, "--without", "asm");
+        Assert.Equal(1, unknown.Code);
+        Assert.Contains("Did you mean 'asml'?", unknown.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("chokepoints", Chokepoints, "--budget", "much").Code);
+        Assert.Equal(2, ToolRun.Of("chokepoints", Chokepoints, "--budget", "-1").Code);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Governance.Model.Chokepoints;
@@ -7,6 +8,8 @@ namespace Governance.Model.Chokepoints;
 /// <param name="options">What is asked.</param>
 internal sealed class Reports(GovernanceModel model, ChokepointOptions options)
 {
+    private const int MostCounted = 64; // chokepoints whose minimal sets are counted for a report; more takes minutes
+
     public ChokepointReport Whole()
     {
         var dark = options.Lost.IsEmpty ? default : Losses.Of(model, options).Dark();
@@ -75,13 +78,19 @@ internal sealed class Reports(GovernanceModel model, ChokepointOptions options)
     {
         var remarks = new List<string>();
         var game = Tried(remarks, read);
+        var isLarge = game?.PlayerCount > MostCounted;
+        if (isLarge)
+        {
+            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"how many minimal sets {game!.PlayerCount:N0} chokepoints have; ask for PathSets() and CutSets()."));
+        }
+
         T? Of<T>(Func<SimpleGame, T> answer) => game is null ? default : Tried(remarks, () => answer(game));
         return new()
         {
             Party = party,
             Binding = binding,
-            PathSets = Of(all => (BigInteger?)all.MinimalWinning(options.Analysis).Total),
-            CutSets = Of(all => (BigInteger?)all.MinimalBlocking(options.Analysis).Total),
+            PathSets = isLarge ? null : Of(all => (BigInteger?)all.MinimalWinning(options.Analysis).Total),
+            CutSets = isLarge ? null : Of(all => (BigInteger?)all.MinimalBlocking(options.Analysis).Total),
             SmallestCut = Of(all => all.CheapestBlocking(options: options.Analysis)),
             Importance = Of(all => all.Birnbaum(options: options.Analysis)),
             Power = Of(all => (EquatableArray<ControllerShare>?)PowerOf(all, options.Analysis)),

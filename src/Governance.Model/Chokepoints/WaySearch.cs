@@ -45,10 +45,15 @@ internal sealed class WaySearch(PartyCosts costs, Func<string, bool> works)
 
     private Found? Search(Requirement needs)
     {
+        if (needs is ChokepointRequirement single)
+        {
+            return works(single.Chokepoint) ? new Found(single, 0, []) : null; // most parts are these, and looking them up would cost more
+        }
+
         if (!known.TryGetValue(needs, out var found))
         {
             known.Add(needs, found = needs.Match(
-                chokepoint: part => works(part.Chokepoint) ? new Found(part, 0, []) : null,
+                chokepoint: Search,
                 all: all => Cheapest(all, all.Parts, all.Parts.Count),
                 any: any => Cheapest(any, any.Parts, 1),
                 atLeast: atLeast => Cheapest(atLeast, atLeast.Parts, atLeast.Required),

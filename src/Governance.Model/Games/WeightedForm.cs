@@ -24,6 +24,6 @@ internal static class WeightedForm
         }
 
         // Adding one player after the other, the sum cannot jump over a gap as wide as the heaviest.
-        return rest - form.Root.Bound + 1 >= form.Root.Players.Max(term => term.Weight) ? false : null;
+        return form.Root.Players.IsEmpty || rest - form.Root.Bound + 1 >= form.Root.Players.Max(term => term.Weight) ? false : null;
     }
 }

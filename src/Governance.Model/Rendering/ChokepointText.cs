@@ -63,9 +63,10 @@ internal sealed class ChokepointText
         }
 
         text.AppendLineFeed(structure.Binding.IsEmpty ? "    Can do without any one chokepoint." : $"    Cannot do without {Words.List(structure.Binding, MostListed)}.");
-        if (structure is { PathSets: { } paths, CutSets: { } cuts, SmallestCut: { } cut })
+        if (structure.SmallestCut is { } cut)
         {
-            text.AppendLineFeed($"    Minimal sets that suffice: {Words.Of(paths)}; minimal sets whose loss ends it: {Words.Of(cuts)}, the smallest {Words.List(cut.Coalition.Select(member => member.Player.Id), MostListed)}.");
+            var counts = structure is { PathSets: { } paths, CutSets: { } cuts } ? $"Minimal sets that suffice: {Words.Of(paths)}; minimal sets whose loss ends it: {Words.Of(cuts)}, the smallest" : "The smallest set whose loss ends it:";
+            text.AppendLineFeed($"    {counts} {Words.List(cut.Coalition.Select(member => member.Player.Id), MostListed)}.");
         }
 
         if (structure.Importance?.Any(entry => entry.Value.Sign > 0) == true)

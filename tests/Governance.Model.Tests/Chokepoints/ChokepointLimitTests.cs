@@ -27,8 +27,8 @@ public sealed class ChokepointLimitTests
         Assert.Empty(model.Validate());
         Assert.Equal(Many, model.Capability("x").SinglePointsOfFailure().Count);
         Assert.Equal(Many, model.Capability("x").Binding()[0].Chokepoints.Count);
-        Assert.Equal(1, model.Capability("x").PathSets().Total);
-        Assert.Equal(Many, model.Capability("x").CutSets().Total);
+        Assert.Equal(Many, model.Capability("x").Game().CheapestWinning()!.Size);
+        Assert.Equal(1, model.Capability("x").Game().CheapestBlocking()!.Size);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
@@ -47,16 +47,16 @@ public sealed class ChokepointLimitTests
     [Fact]
     public void Too_many_different_costs_are_refused_and_the_report_says_so()
     {
-        var routes = Enumerable.Range(0, 40).Select(index => Requirement.Any("c", new Route($"r{index}") { Cost = System.Numerics.BigInteger.One << index })).ToEquatableArray();
+        var parts = Enumerable.Range(0, 12).Select(index => Requirement.Any($"c{index}", new Route($"r{index}") { Cost = 1 << index })).ToEquatableArray();
         var model = new GovernanceModel
         {
             Parties = [new("k"), new("p")],
-            Chokepoints = [new("c", "k")],
-            Capabilities = [new("x", new AllRequirement([.. routes.Select(part => Requirement.Any(part, "c"))])) { WantedBy = [new("p") { Budget = System.Numerics.BigInteger.One << 41 }] }],
+            Chokepoints = Enumerable.Range(0, 12).Select(index => new Chokepoint($"c{index}", "k")).ToEquatableArray(),
+            Capabilities = [new("x", new AllRequirement(parts)) { WantedBy = [new("p") { Budget = 1 << 13 }] }],
         };
         Assert.Equal(ErrorCodes.AnalysisTooLarge, Assert.Throws<GovernanceException>(() => model.Capability("x").Game("p")).Code);
         Assert.Contains("different costs", model.ChokepointReport().Capabilities[0].Structures[0].Remark, StringComparison.Ordinal);
-        Assert.Equal((System.Numerics.BigInteger.One << 40) - 1, model.Capability("x").CheapestWay("p", "c")!.Cost);
+        Assert.Equal((1 << 12) - 1, model.Capability("x").CheapestWay("p", "k")!.Cost);
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class ResourceValidationTests
     [InlineData(ErrorCodes.QuotaBeyondReach, "model.capabilities[0].needs", """{ "id": "x", "needs": { "atLeast": 2, "of": ["c"] } }""")]
     [InlineData(ErrorCodes.EmptyComposition, "model.capabilities[0].needs.any", """{ "id": "x", "needs": { "any": [] } }""")]
     [InlineData(ErrorCodes.CountOutOfRange, "model.capabilities[0].needs.cost", """{ "id": "x", "needs": { "route": "r", "cost": -1 } }""")]
-    [InlineData(ErrorCodes.WrongType, "model.capabilities[0].needs.costFor.a", """{ "id": "x", "needs": { "route": "r", "costFor": { "a": "open" } } }""")]
+    [InlineData(ErrorCodes.NotANumber, "model.capabilities[0].needs.costFor.a", """{ "id": "x", "needs": { "route": "r", "costFor": { "a": "open" } } }""")]
     [InlineData(ErrorCodes.UnknownProperty, "model.capabilities[0].needs.parts", """{ "id": "x", "needs": { "all": ["c"], "parts": [] } }""")]
     [InlineData(ErrorCodes.WrongType, "model.capabilities[0].needs", """{ "id": "x", "needs": { "al": ["c"] } }""")]
     [InlineData(ErrorCodes.MissingProperty, "model.capabilities[0]", """{ "id": "x" }""")]

@@ -9,6 +9,7 @@ internal static class ProgramSnippets
         ["first-decision"] = FirstDecision,
         ["read-a-file"] = ReadAFile,
         ["many-ballots"] = ManyBallots,
+        ["chokepoints"] = Chokepoints,
     };
 
     private static string FirstDecision()
@@ -74,6 +75,44 @@ internal static class ProgramSnippets
         Console.WriteLine(substantive.Judge(ballot));
         ballot[0] = PositionKind.Against;
         Console.WriteLine(substantive.Judge(ballot));
+
+        // </snippet>
+        return Console.ToString();
+    }
+
+    private static string Chokepoints()
+    {
+        using var Console = new StringWriter();
+
+        // <snippet chokepoints>
+        var model = new GovernanceModel
+        {
+            Parties = [new("labs", 5), new("states", 2), new("maker"), new("others")],
+            Bodies = [new("licensing-board", seats: [new("member", 5)], rule: Rule.All(Rule.Quorum(4), Rule.MajorityOfVotesCast))],
+            Chokepoints =
+            [
+                new("machines", controller: "maker") { Share = new(9, 10), Market = "machines" },
+                new("older-machines", controller: "others"),
+                new("licence", controller: "licensing-board"),
+            ],
+            Capabilities =
+            [
+                new("train", Requirement.All("licence", Requirement.Any("machines", new Route("older machines", "older-machines") { Cost = 100 })))
+                {
+                    WantedBy = [new("labs") { Budget = 50 }, new("states") { Budget = 500 }],
+                    Unit = "million USD",
+                },
+            ],
+        };
+
+        var train = model.Capability("train");
+        Console.WriteLine($"Path sets: {string.Join("; ", train.PathSets())}");
+        Console.WriteLine($"Cut sets: {string.Join("; ", train.CutSets())}");
+        Console.WriteLine($"Importance: {string.Join(", ", train.Birnbaum().Select(entry => $"{entry.Player} {entry.Value}"))}");
+        Console.WriteLine($"Labs cannot do without {string.Join(", ", train.Binding()[0].Chokepoints)}");
+        Console.WriteLine($"Exclusivity of the machines: {train.Exclusivity("machines").Share}");
+        Console.WriteLine();
+        Console.Write(model.ChokepointReport(new() { Lost = ["maker"] }).ToText());
 
         // </snippet>
         return Console.ToString();
