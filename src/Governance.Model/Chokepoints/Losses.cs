@@ -1,5 +1,4 @@
 using System.Numerics;
-using Governance.Model.Analysis;
 
 namespace Governance.Model.Chokepoints;
 

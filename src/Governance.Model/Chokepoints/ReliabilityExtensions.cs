@@ -1,4 +1,3 @@
-using Governance.Model.Analysis;
 using Governance.Model.Chokepoints;
 
 namespace Governance.Model;

@@ -159,6 +159,6 @@ internal sealed class ChokepointText
 
     private static string Points(Fraction index) => $"{Words.Of(((index * 10_000) + Fraction.Half).Floor())} points";
 
-    private static IEnumerable<string> Some(IReadOnlyList<string> entries) =>
+    private static IEnumerable<string> Some(List<string> entries) =>
         entries.Count <= MostListed ? entries : entries.Take(MostListed).Append($"{entries.Count - MostListed} more");
 }
