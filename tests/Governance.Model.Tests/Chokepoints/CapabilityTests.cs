@@ -128,7 +128,7 @@ public sealed class CapabilityTests
     [Fact]
     public void Staying_away_can_stop_what_voting_against_cannot()
     {
-        var quorum = World with { Bodies = [new("licensing-board", [new("member", 10)], Rule.All(Rule.Quorum(9), Rule.MajorityOfVotesCast))] };
+        var quorum = World with { Bodies = [new("licensing-board", [new("member", 10)], Rule.All(Rule.QuorumOfSeats(9), Rule.MajorityOfVotesCast))] };
         var control = quorum.Control("licence");
         Assert.Equal((6, 5, 2), (control.ToDecide!.Size, control.ToBlock!.Size, control.ToStayAway!.Size));
     }

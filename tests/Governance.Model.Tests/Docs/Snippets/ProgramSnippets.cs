@@ -88,7 +88,7 @@ internal static class ProgramSnippets
         var model = new GovernanceModel
         {
             Parties = [new("labs", 5), new("states", 2), new("maker"), new("others")],
-            Bodies = [new("licensing-board", seats: [new("member", 5)], rule: Rule.All(Rule.Quorum(4), Rule.MajorityOfVotesCast))],
+            Bodies = [new("licensing-board", seats: [new("member", 5)], rule: Rule.All(Rule.QuorumOfSeats(4), Rule.MajorityOfVotesCast))],
             Chokepoints =
             [
                 new("machines", controller: "maker") { Share = new(9, 10), Market = "machines" },
