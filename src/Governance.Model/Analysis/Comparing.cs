@@ -40,7 +40,7 @@ internal static class Comparing
             return null;
         }
 
-        var code = new SizeCode(merged.PlayerCount, sized: false);
+        var code = new SizeCode(merged.PlayerCount, sized: false, work);
         var count = new DiagramCounting(diagram, [.. merged.Sizes.Select(code.Choices)], work).Total;
         var smallest = DiagramPaths.Cheapest(diagram, [.. merged.Sizes.Select(Heads)])!.Value;
         return new(count, joined.Coalition(Declines.Spread(joined, classOf, smallest, merged)));

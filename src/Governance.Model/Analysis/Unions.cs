@@ -47,10 +47,11 @@ internal static class Unions
         private readonly int bits;
         private readonly BigInteger[][] marginals;
         private readonly bool alone;
+        private readonly Work work;
 
         public UnionGame(SimpleGame game, ImmutableArray<string?> unions, string? union, int unionCount, Work work)
         {
-            (this.unionCount, alone) = (unionCount, union is null);
+            (this.unionCount, alone, this.work) = (unionCount, union is null, work);
             var isOwn = new List<bool>();
             form = Form(game, unions, union, isOwn);
             members = alone ? 1 : form.Sizes.Where((_, index) => isOwn[index]).Sum();
@@ -94,7 +95,7 @@ internal static class Unions
         private int Slot(int own, int unions) => own + ((members + 1) * unions);
 
         private ImmutableArray<BigInteger> Weights(int size, bool own) =>
-            [.. new SizeCode(size, sized: false).Choices(size).Select((ways, count) => ways << (bits * (own ? Slot(count, 0) : Slot(0, count))))];
+            [.. new SizeCode(size, sized: false, work).Choices(size).Select((ways, count) => ways << (bits * (own ? Slot(count, 0) : Slot(0, count))))];
 
         private GameForm Form(SimpleGame game, ImmutableArray<string?> unions, string? union, List<bool> isOwn)
         {

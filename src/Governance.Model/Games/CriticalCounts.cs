@@ -42,7 +42,7 @@ internal static class CriticalCounts
     private static BigInteger[][] Criticals(GameForm form, int[] strides, bool[] wins, Work work)
     {
         var byNumber = form.Sizes.Select(_ => new BigInteger[form.PlayerCount + 1]).ToArray();
-        var choices = form.Sizes.Select(new SizeCode(form.PlayerCount, sized: false).Choices).ToArray();
+        var choices = form.Sizes.Select(new SizeCode(form.PlayerCount, sized: false, work).Choices).ToArray();
         var counts = new int[form.Sizes.Length];
         for (var at = 0; at < wins.Length; at++)
         {

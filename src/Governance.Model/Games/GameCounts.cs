@@ -9,14 +9,14 @@ internal static class GameCounts
     /// <summary>Winning coalitions and swings.</summary>
     public static Counted<SwingCounts> Count(GameForm form, Work work)
     {
-        var (total, byClass, method) = Run(form, new WinningCounting(new(form.PlayerCount, sized: false), work), swings => swings);
+        var (total, byClass, method) = Run(form, new WinningCounting(new(form.PlayerCount, sized: false, work), work), swings => swings);
         return new(new(total, byClass), method);
     }
 
     /// <summary>Winning coalitions and swings by size. Classes that are the same share one list.</summary>
     public static Counted<SizedCounts> CountBySize(GameForm form, Work work)
     {
-        var code = new SizeCode(form.PlayerCount, sized: true);
+        var code = new SizeCode(form.PlayerCount, sized: true, work);
         var (total, byClass, method) = Run(form, new WinningCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
         return new(new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
@@ -24,7 +24,7 @@ internal static class GameCounts
     /// <summary>Minimal winning coalitions by size. Classes that are the same share one list.</summary>
     public static Counted<MinimalCounts> CountMinimal(GameForm form, Work work)
     {
-        var code = new SizeCode(form.PlayerCount, sized: true);
+        var code = new SizeCode(form.PlayerCount, sized: true, work);
         var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(code, work), members => code.Unpack(members, form.PlayerCount));
         return new(new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
@@ -32,7 +32,7 @@ internal static class GameCounts
     /// <summary>Minimal winning coalitions, sizes not told apart.</summary>
     public static Counted<MinimalTotals> CountMinimalTotals(GameForm form, Work work)
     {
-        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false), work), members => members);
+        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false, work), work), members => members);
         return new(new(total, byClass), method);
     }
 

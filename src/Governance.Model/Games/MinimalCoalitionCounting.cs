@@ -14,6 +14,7 @@ internal sealed class MinimalCoalitionCounting(SizeCode code, Work work) : Compo
         }
 
         var diagram = MinimalDiagram.Of(Diagram.Of(game.Form, Work), Work);
+        Code.Check(2 * diagram.Space.Count);
         var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
         var marginals = counting.Marginals(Work);
         var members = new BigInteger[marginals.Length];
@@ -23,7 +24,8 @@ internal sealed class MinimalCoalitionCounting(SizeCode code, Work work) : Compo
             var (others, self) = game.Parts[index] is null ? (Others(game.Form.Sizes[index]), Code.One(1)) : ([BigInteger.One], BigInteger.One);
             for (var count = 0; count < others.Length; count++)
             {
-                members[index] += others[count] * self * marginals[index][count + 1];
+                var with = marginals[index][count + 1];
+                members[index] += with.IsZero ? with : Sparse.Of(others[count] * self) * with;
             }
         }
 

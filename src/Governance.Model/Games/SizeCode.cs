@@ -7,7 +7,8 @@ namespace Governance.Model.Games;
 /// <remarks>Sums and products of such numbers are those of the polynomials Σ count · zˢ (Kronecker substitution).</remarks>
 /// <param name="players">How many players there are; no count exceeds 2 to this.</param>
 /// <param name="sized">Whether sizes are told apart; else all counts are plain numbers.</param>
-internal sealed class SizeCode(int players, bool sized)
+/// <param name="work">What they may take.</param>
+internal sealed class SizeCode(int players, bool sized, Work work)
 {
     private readonly int bits = sized ? players + 2 : 0;
 
@@ -26,6 +27,7 @@ internal sealed class SizeCode(int players, bool sized)
     /// <summary>For each number k of players of a class of m, the C(m, k) ways to choose them.</summary>
     public ImmutableArray<BigInteger> Choices(int m)
     {
+        CheckSpace((m + 1) * (BigInteger)((long)(bits + 1) * m / 16));
         var choices = ImmutableArray.CreateBuilder<BigInteger>(m + 1);
         var ways = BigInteger.One;
         for (var k = 0; k <= m; k++)
@@ -35,6 +37,17 @@ internal sealed class SizeCode(int players, bool sized)
         }
 
         return choices.MoveToImmutable();
+    }
+
+    /// <summary>Refuses so many numbers if they do not fit.</summary>
+    public void Check(int numbers) => CheckSpace(numbers * (BigInteger)Bytes);
+
+    private void CheckSpace(BigInteger bytes)
+    {
+        if (bytes > work.Memory)
+        {
+            throw work.TooLarge($"Counting the coalitions of {players:N0} players{(sized ? " by size" : "")}");
+        }
     }
 
     /// <summary>All coalitions of so many players.</summary>

@@ -14,6 +14,7 @@ internal sealed class WinningCounting(SizeCode code, Work work) : CompositionCou
         }
 
         var diagram = Diagram.Of(game.Form, Work);
+        Code.Check(2 * diagram.Space.Count);
         var counting = new DiagramCounting(diagram, [.. game.Parts.Select((part, index) => part is null ? Code.Choices(game.Form.Sizes[index]) : Options(part))], Work);
         var marginals = counting.Marginals(Work);
         var swings = new BigInteger[marginals.Length];
@@ -22,7 +23,8 @@ internal sealed class WinningCounting(SizeCode code, Work work) : CompositionCou
             var others = game.Parts[index] is null ? Others(game.Form.Sizes[index]) : [BigInteger.One];
             for (var count = 0; count < others.Length; count++)
             {
-                swings[index] += others[count] * (marginals[index][count + 1] - marginals[index][count]);
+                var gained = marginals[index][count + 1] - marginals[index][count];
+                swings[index] += gained.IsZero ? gained : Sparse.Of(others[count]) * gained;
             }
         }
 

@@ -11,7 +11,7 @@ namespace Governance.Model.Games;
 internal sealed class DiagramCounting
 {
     private readonly Diagram diagram;
-    private readonly ImmutableArray<ImmutableArray<BigInteger>> weights; // by level, then option
+    private readonly ImmutableArray<ImmutableArray<Sparse>> weights; // by level, then option
     private readonly ImmutableArray<int> nodes;
     private readonly BigInteger[] rest; // by level: what an early win there stands for
     private readonly Dictionary<int, BigInteger> up = [];
@@ -23,13 +23,13 @@ internal sealed class DiagramCounting
     public DiagramCounting(Diagram diagram, IReadOnlyList<ImmutableArray<BigInteger>> weightsOf, Work work)
     {
         this.diagram = diagram;
-        weights = [.. diagram.Order.Select(index => weightsOf[index])];
+        weights = [.. diagram.Order.Select(index => (ImmutableArray<Sparse>)[.. weightsOf[index].Select(Sparse.Of)])];
         nodes = diagram.Nodes();
         rest = new BigInteger[weights.Length + 1];
         rest[^1] = BigInteger.One;
         for (var level = weights.Length - 1; level >= 0; level--)
         {
-            rest[level] = rest[level + 1] * (diagram.RestIsNone ? weights[level][0] : weights[level].Aggregate(BigInteger.Add));
+            rest[level] = rest[level + 1] * (diagram.RestIsNone ? weights[level][0] * BigInteger.One : weights[level].Aggregate(BigInteger.Zero, (sum, weight) => sum + (weight * BigInteger.One)));
         }
 
         foreach (var node in nodes)
@@ -64,18 +64,16 @@ internal sealed class DiagramCounting
             var children = diagram.Space.Children(node);
             var marginal = marginals[diagram.Order[level]];
             var paths = down[node];
+            var through = BigInteger.Zero;
             for (var option = 0; option < children.Length; option++)
             {
+                // Neighbouring options mostly lead to the same child.
                 var child = children[option];
-                if (child == DiagramSpace.False)
-                {
-                    continue;
-                }
-
-                marginal[option] += paths * Value(child, level + 1);
+                through = option > 0 && child == children[option - 1] ? through : child == DiagramSpace.False ? BigInteger.Zero : paths * Value(child, level + 1);
+                marginal[option] += through;
                 if (child > DiagramSpace.True)
                 {
-                    down[child] = down.GetValueOrDefault(child) + (paths * weights[level][option]);
+                    down[child] = down.GetValueOrDefault(child) + (weights[level][option] * paths);
                 }
             }
         }
