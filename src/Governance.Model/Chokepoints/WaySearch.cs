@@ -76,12 +76,16 @@ internal sealed class WaySearch(PartyCosts costs, Func<string, bool> works)
     private Found? Cheapest(Requirement whole, EquatableArray<Requirement> parts, int required)
     {
         var found = new List<Found>();
-        var missing = 0;
+        var (free, missing) = (0, 0);
         foreach (var part in parts)
         {
             if (Search(part) is { } one)
             {
                 found.Add(one);
+                if (one.Cost.Sign == 0 && ++free == required)
+                {
+                    return new(whole, 0, found.Count == required ? found : found.FindAll(chosen => chosen.Cost.Sign == 0)); // nothing is cheaper
+                }
             }
             else if (++missing > parts.Count - required)
             {

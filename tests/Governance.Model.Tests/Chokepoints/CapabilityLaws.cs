@@ -59,7 +59,7 @@ public sealed class CapabilityLaws
                 Assert.Equal(binding.Chokepoints, analysis.Game(want.Party, budget).Structure().VetoPlayers.Select(player => player.Id));
             }
         }
-    });
+    }, effort: 4);
 
     [Fact]
     public void Exclusivity_counts_the_heads_without_an_alternative() => Law.Holds(Stage.Any, model =>
