@@ -56,6 +56,7 @@ public static class ModelChokepointExtensions
 
         /// <summary>All of this at once, for every capability and every chokepoint.</summary>
         /// <param name="options">Budgets, what is lost, and how bodies decide.</param>
+        /// <remarks>Time grows with the square of the chokepoints of a capability: seconds for 2,000. Minimal sets are counted up to 64 of them; what does not fit is left out, with a remark.</remarks>
         /// <exception cref="GovernanceException">There is nothing of a name that is lost (GOV2002), or a capability needs a chokepoint that does not exist (GOV2022).</exception>
         public ChokepointReport ChokepointReport(ChokepointOptions? options = null)
         {

@@ -6,11 +6,9 @@ namespace Governance.Model.Tests.Chokepoints;
 [Collection("Slow")]
 public sealed class ChokepointLimitTests
 {
-    private const int Many = 10_000;
-
-    private static GovernanceModel Wide(Func<EquatableArray<Requirement>, Requirement> put)
+    private static GovernanceModel Wide(int count, Func<EquatableArray<Requirement>, Requirement> put)
     {
-        var chokepoints = Enumerable.Range(0, Many).Select(index => new Chokepoint($"c{index:00000}", "k")).ToEquatableArray();
+        var chokepoints = Enumerable.Range(0, count).Select(index => new Chokepoint($"c{index:00000}", "k")).ToEquatableArray();
         return new()
         {
             Parties = [new("k"), new("p")],
@@ -20,28 +18,40 @@ public sealed class ChokepointLimitTests
     }
 
     [Fact]
-    public void Ten_thousand_chokepoints_of_which_all_are_needed_each_bind()
+    public void Ten_thousand_chokepoints_are_checked_written_read_and_lost_in_time()
     {
         var clock = Stopwatch.StartNew();
-        var model = Wide(parts => new AllRequirement(parts));
+        var model = Wide(10_000, parts => new AtLeastRequirement(5_000, parts));
         Assert.Empty(model.Validate());
-        Assert.Equal(Many, model.Capability("x").SinglePointsOfFailure().Count);
-        Assert.Equal(Many, model.Capability("x").Binding()[0].Chokepoints.Count);
-        Assert.Equal(Many, model.Capability("x").Game().CheapestWinning()!.Size);
+        Assert.Equal(model, GovernanceJson.Read(GovernanceJson.Write(model)).File!.Model);
+        Assert.Equal(5_000, model.Capability("x").CheapestWay("p", "c00000")!.Chokepoints.Count);
+        Assert.Equal(5_001, model.Capability("x").Game().CheapestBlocking()!.Size);
+        Assert.Empty(model.GoDark("c00001").Dark);
+        Assert.Single(model.GoDark("k").Dark);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Two_thousand_chokepoints_of_which_all_are_needed_each_bind()
+    {
+        var clock = Stopwatch.StartNew();
+        var model = Wide(2_000, parts => new AllRequirement(parts));
+        Assert.Equal(2_000, model.Capability("x").SinglePointsOfFailure().Count);
+        Assert.Equal(2_000, model.Capability("x").Binding()[0].Chokepoints.Count);
         Assert.Equal(1, model.Capability("x").Game().CheapestBlocking()!.Size);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
-    public void Ten_thousand_chokepoints_of_which_half_are_needed_are_reported()
+    public void Two_thousand_chokepoints_of_which_half_are_needed_are_reported()
     {
         var clock = Stopwatch.StartNew();
-        var report = Wide(parts => new AtLeastRequirement(Many / 2, parts)).ChokepointReport(new() { Lost = ["c00001"] });
+        var report = Wide(2_000, parts => new AtLeastRequirement(1_000, parts)).ChokepointReport(new() { Lost = ["c00001"] });
         Assert.Empty(report.Capabilities[0].Structures[0].Binding);
-        Assert.Equal((Many / 2) + 1, report.Capabilities[0].Structures[0].SmallestCut?.Size);
+        Assert.Equal(1_001, report.Capabilities[0].Structures[0].SmallestCut?.Size);
         Assert.Empty(report.Darkness!.Dark);
-        Assert.InRange(report.ToText().Length, 1, 2_000_000);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(120), clock.Elapsed.ToString());
+        Assert.InRange(report.ToText().Length, 1, 500_000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
