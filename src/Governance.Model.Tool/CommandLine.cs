@@ -7,7 +7,8 @@ internal static class CommandLine
 {
     private const string Epilogue = """
 
-        Exit codes: 0 all is well; 1 a file has mistakes or an expectation does not hold; 2 the command line is wrong.
+        Exit codes: 0 all is well; 1 a file has mistakes, an expectation does not hold, two rules differ, or an answer is
+        out of reach; 2 the command line is wrong.
         Results go to standard output, diagnostics to standard error. A file called - is standard input.
         """;
 
@@ -80,9 +81,14 @@ internal static class CommandLine
             return ExitCode.Success;
         });
 
-        return new RootCommand("Who decides, by which rule, and on whom does it bind? Reads files of governance structures and answers.")
+        var root = new RootCommand("Who decides, by which rule, and on whom does it bind? Reads files of governance structures and answers.") { decide, validate, test };
+        foreach (var command in new GameCommands(files, json, console).Build())
         {
-            decide, validate, test, chokepoints, schema,
-        };
+            root.Add(command);
+        }
+
+        root.Add(chokepoints);
+        root.Add(schema);
+        return root;
     }
 }

@@ -13,11 +13,37 @@ public static class ModelGameExtensions
         /// <exception cref="GovernanceException">There is no such body (GOV2002), it has no procedure or several for the question (GOV5005), or a seat has no weight by a measure in use (GOV2007).</exception>
         public SimpleGame Game(EntityId body, GameOptions? options = null)
         {
-            ArgumentNullException.ThrowIfNull(model);
-            var reading = options ?? GameOptions.Default;
-            var found = model.FindBody(body) ?? throw new GovernanceException(ErrorCodes.UnknownEntity, $"There is no body '{body}'.",
-                Suggestion.For(body.Value, model.Bodies.Select(known => known.Id.Value), "body"));
-            return GameReading.Read(found, GameProcedures.For(found, reading).Rule, model, reading);
+            var (found, rule) = Find(model, body, options);
+            return GameReading.Read(found, rule, model, options ?? GameOptions.Default);
         }
+
+        /// <summary>A body and its procedure as a game of three positions; bodies that hold seats in it are one player each.</summary>
+        /// <param name="body">The body.</param>
+        /// <param name="options">Which procedure, and how to read it.</param>
+        /// <exception cref="GovernanceException">There is no such body (GOV2002), it has no procedure or several for the question (GOV5005), or a seat has no weight by a measure in use (GOV2007).</exception>
+        public TernaryGame TernaryGame(EntityId body, GameOptions? options = null)
+        {
+            var (found, rule) = Find(model, body, options);
+            return rule.TernaryGame(found, model, options);
+        }
+
+        /// <summary>What each clause of a body's procedure does: whether it could be left out, can never hold, or always holds.</summary>
+        /// <param name="body">The body; each of its places is in favour, against, abstaining or absent.</param>
+        /// <param name="options">Which procedure, and how to read it.</param>
+        /// <param name="analysis">How to work.</param>
+        /// <exception cref="GovernanceException">There is no such body (GOV2002), it has no procedure or several for the question (GOV5005), a seat has no weight by a measure in use (GOV2007), or the work does not fit (GOV5001).</exception>
+        public EquatableArray<ClauseFinding> Clauses(EntityId body, GameOptions? options = null, AnalysisOptions? analysis = null)
+        {
+            var (found, rule) = Find(model, body, options);
+            return rule.Clauses(found, model, options, analysis);
+        }
+    }
+
+    private static (Body Body, Rule Rule) Find(GovernanceModel model, EntityId body, GameOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var found = model.FindBody(body) ?? throw new GovernanceException(ErrorCodes.UnknownEntity, $"There is no body '{body}'.",
+            Suggestion.For(body.Value, model.Bodies.Select(known => known.Id.Value), "body"));
+        return (found, GameProcedures.For(found, options ?? GameOptions.Default).Rule);
     }
 }

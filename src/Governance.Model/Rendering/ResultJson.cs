@@ -31,7 +31,7 @@ public static class ResultJson
         }));
     }
 
-    /// <summary>What was found in files, and what became of their proposals.</summary>
+    /// <summary>What was found in files, what became of their proposals, and what was asked of their bodies as games.</summary>
     /// <param name="files">The names, diagnostics and results, in order.</param>
     public static string Write(params IEnumerable<FileReport> files)
     {
@@ -91,6 +91,11 @@ public static class ResultJson
         {
             json.WritePropertyName("chokepoints");
             ChokepointJson.Write(json, report);
+        }
+
+        if (!file.Games.IsEmpty)
+        {
+            GameJson.Array(json, "games", file.Games, report => GameJson.Write(json, report));
         }
 
         json.WriteEndObject();
