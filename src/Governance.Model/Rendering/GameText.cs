@@ -19,7 +19,8 @@ internal static class GameText
 
     public static void Append(StringBuilder text, CoalitionList list)
     {
-        var sizes = list.BySize.Select((count, size) => (count, size)).Where(entry => !entry.count.IsZero).Select(entry => $"{entry.size} — {GameNumbers.Count(entry.count)}").ToList();
+        var sizes = list.BySize.Select((count, size) => (count, size)).Where(entry => !entry.count.IsZero)
+            .Select((entry, index) => $"{GameNumbers.Count(entry.count)} with {entry.size}{(index > 0 ? "" : entry.size == 1 ? " member" : " members")}").ToList();
         text.AppendLineFeed($"{GameNumbers.Plural(list.Total, "coalition")}{(sizes.Count == 0 ? "" : $", by size: {string.Join("; ", sizes)}")}.");
         if (list.First.IsEmpty)
         {

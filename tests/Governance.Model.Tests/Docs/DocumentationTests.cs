@@ -10,9 +10,9 @@ public class DocumentationTests
     private static readonly string[] WithoutExample = [ErrorCodes.FileTooLarge];
 
     private static readonly Dictionary<string, Func<EquatableArray<Diagnostic>>> Mistakes = ValueErrorSnippets.All
-        .Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).Concat(FileErrorSnippets.All).Concat(ChokepointErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
+        .Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).Concat(FileErrorSnippets.All).Concat(AnalysisErrorSnippets.All).Concat(ChokepointErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, Func<string>> ProgramTexts = ProgramSnippets.All.Concat(VotingProgramSnippets.All).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Func<string>> ProgramTexts = ProgramSnippets.All.Concat(VotingProgramSnippets.All).Concat(PowerProgramSnippets.All).ToDictionary(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<Rule>> Rules = CountingRuleSnippets.All
         .Concat(ObjectingRuleSnippets.All).Concat(ComposingRuleSnippets.All).Concat(AskingRuleSnippets.All).ToDictionary(StringComparer.Ordinal);

@@ -20,4 +20,21 @@ internal static class ReadmeSnippet
         Console.WriteLine(decision.ToText());
         // README ends
     }
+
+    public static void RunPower(TextWriter Console)
+    {
+        // README power begins
+        Seat Director(string holder, int number) => new("director", holder: holder) { Id = $"{holder} {number}" };
+
+        var board = new Body("board", [Director("acme", 1), Director("acme", 2), Director("acme", 3),
+            Director("bolt", 1), Director("bolt", 2), Director("cora", 1), Director("dave", 1)]);
+        var rule  = Rule.AtLeast(Fraction.TwoThirds, ShareBase.Entitled);
+        var game  = rule.Game(board).ByHolder();                       // directors of one firm vote alike
+
+        Console.WriteLine(game.MinimalWinning().ToText());             // who can pass?
+        Console.WriteLine(game.MinimalBlocking().ToText());            // who can block?
+        Console.WriteLine(game.Banzhaf().ToText());                    // who has captured, and how far?
+        Console.WriteLine(CapturePair.Of(game.With("acme")).ToText()); // and once acme is captured?
+        // README power ends
+    }
 }

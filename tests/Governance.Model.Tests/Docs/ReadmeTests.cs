@@ -10,7 +10,17 @@ public class ReadmeTests
         ReadmeSnippet.Run(output);
         var blocks = Blocks();
         Assert.Equal(blocks["text"][0], output.ToString().TrimEnd('\n'));
-        Assert.Equal(blocks["csharp"][0].Replace("using Governance.Model;\n\n", "", StringComparison.Ordinal), Source());
+        Assert.Equal(blocks["csharp"][0].Replace("using Governance.Model;\n\n", "", StringComparison.Ordinal), Source("README"));
+    }
+
+    [Fact]
+    public void The_example_of_power_compiles_as_it_stands_and_prints_what_is_shown()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        ReadmeSnippet.RunPower(output);
+        var blocks = Blocks();
+        Assert.Equal(blocks["text"][1], output.ToString().TrimEnd('\n'));
+        Assert.Equal(blocks["csharp"][1], Source("README power"));
     }
 
     [Fact]
@@ -21,9 +31,9 @@ public class ReadmeTests
 
     private static string Readme => File.ReadAllText(Repository.PathTo("README.md"));
 
-    private static string Source()
+    private static string Source(string name)
     {
-        var lines = File.ReadAllLines(Repository.PathTo("tests", "Governance.Model.Tests", "Docs", "ReadmeSnippet.cs")).SkipWhile(line => line.Trim() != "// README begins").Skip(1).TakeWhile(line => line.Trim() != "// README ends");
+        var lines = File.ReadAllLines(Repository.PathTo("tests", "Governance.Model.Tests", "Docs", "ReadmeSnippet.cs")).SkipWhile(line => line.Trim() != $"// {name} begins").Skip(1).TakeWhile(line => line.Trim() != $"// {name} ends");
         return string.Join('\n', lines.Select(line => line.Length > 8 ? line[8..] : ""));
     }
 
