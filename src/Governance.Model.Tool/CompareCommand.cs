@@ -3,8 +3,6 @@ namespace Governance.Model.Tool;
 /// <summary><c>governance compare</c>: two bodies, two questions, or two versions of a file.</summary>
 internal static class CompareCommand
 {
-    private const string Nothing = "governance: nothing to compare: name two bodies, two questions or another file, or ask for --clauses.";
-
     public static int Run(string first, string[] others, CompareQuestion compare, GameQuestion question, ToolConsole console)
     {
         var run = new GameRun(question, console);
@@ -13,46 +11,69 @@ internal static class CompareCommand
             return run.Finish();
         }
 
-        var bodies = others.Where(other => left.Model.Bodies.Any(body => body.Id.Value == other)).ToList();
+        var bodies = others.Where(other => left.Has(other)).ToList();
         var rest = others.Except(bodies).ToList();
-        if (rest is [not "-" and var stranger] && !File.Exists(stranger))
+        if (Complaint(left, bodies, rest, compare) is { } complaint)
         {
-            console.Errors.WriteLine($"governance: '{stranger}' is neither a body of {left.Name} nor a file.");
+            console.Errors.WriteLine($"governance: {complaint}");
             return ExitCode.Usage;
         }
 
-        if (rest.Count > 1 || bodies.Count > 2 || compare.Questions.Length > 2 || (bodies.Count < 2 && rest.Count == 0 && compare.Questions.Length < 2 && !compare.WithClauses))
-        {
-            console.Errors.WriteLine(rest.Count > 1 ? $"governance: neither bodies of {left.Name} nor one file: {string.Join(", ", rest)}." : Nothing);
-            return ExitCode.Usage;
-        }
-
-        var right = rest is [var second] ? Load(second, run, console) : left;
-        if (right is null)
+        if ((rest is [var second] ? Load(second, run, console) : left) is not { } right)
         {
             return run.Finish();
         }
 
-        using var clock = new CancellationTokenSource(TimeSpan.FromSeconds(question.Seconds));
         var isComparing = bodies.Count == 2 || rest.Count == 1 || compare.Questions.Length == 2;
-        var reports = Pairs(left, right, bodies).SelectMany(pair => Ask(left, right, pair, isComparing)).ToEquatableArray();
+        var reports = Pairs(left, right, bodies).SelectMany(pair => Ask(left, right, pair, isComparing, compare, question)).ToEquatableArray();
         run.Show(left.Name, left.Result, reports);
-        if (reports.Any(report => report.Comparison is { AreEquivalent: false } || report.Clauses?.Any(clause => clause.IsVacuous || clause.IsUnreachable) == true))
+        if (reports.Any(Differs) | (bodies.Count == 0 && (Lacks(left, right, console) | Lacks(right, left, console))))
         {
             run.Fail();
         }
 
         return run.Finish();
+    }
 
-        IEnumerable<GameReport> Ask(Side one, Side two, (string First, string Second) pair, bool compares)
+    /// <summary>What is wrong with the arguments, or null.</summary>
+    private static string? Complaint(Side left, List<string> bodies, List<string> rest, CompareQuestion compare)
+    {
+        if (rest.Find(name => name != "-" && !File.Exists(name)) is { } stranger)
         {
-            var (from, to) = (compare.Questions.FirstOrDefault(question.Question), compare.Questions.LastOrDefault(question.Question));
-            yield return new Comparing(compare, question, clock.Token).Report(one, pair.First, from, compares ? (two, pair.Second, to) : null);
-            if (compares && compare.WithClauses)
-            {
-                yield return new Comparing(compare, question, clock.Token).Report(two, pair.Second, to, null);
-            }
+            return $"'{stranger}' is neither a body of {left.Name} nor a file.";
         }
+
+        if (rest.Count > 1 || bodies.Count > 2 || compare.Questions.Length > 2)
+        {
+            return "two sides can be compared, no more.";
+        }
+
+        return bodies.Count < 2 && rest.Count == 0 && compare.Questions.Length < 2 && !compare.WithClauses
+            ? "nothing to compare: name two bodies, two questions or another file, or ask for --clauses." : null;
+    }
+
+    private static IEnumerable<GameReport> Ask(Side left, Side right, (string First, string Second) pair, bool isComparing, CompareQuestion compare, GameQuestion question)
+    {
+        var (from, to) = (compare.Questions.FirstOrDefault(), compare.Questions.LastOrDefault());
+        using var first = new GameAsking(question);
+        yield return new Comparing(compare, question, first).Report(left, pair.First, from, isComparing ? (right, pair.Second, to) : null);
+        if (isComparing && compare.WithClauses)
+        {
+            using var second = new GameAsking(question);
+            yield return new Comparing(compare, question, second).Report(right, pair.Second, to, null);
+        }
+    }
+
+    private static bool Differs(GameReport report) => report.Comparison is { AreEquivalent: false }
+        || report.Clauses?.Any(clause => clause.IsVacuous || clause.IsUnreachable) == true
+        || report.Diagnostics.Any(diagnostic => diagnostic.Code == ErrorCodes.DifferentPlayers);
+
+    /// <summary>Whether a file has bodies that another has not, which is said.</summary>
+    private static bool Lacks(Side side, Side other, ToolConsole console)
+    {
+        var alone = side.Model.Bodies.Select(body => body.Id.Value).Where(body => !other.Has(body)).ToList();
+        alone.ForEach(body => console.Errors.WriteLine($"governance: {side.Name} has the body {body}, {other.Name} has not."));
+        return alone.Count > 0;
     }
 
     private static Side? Load(string name, GameRun run, ToolConsole console)
@@ -77,16 +98,17 @@ internal static class CompareCommand
 
     private static IEnumerable<(string First, string Second)> Pairs(Side left, Side right, List<string> bodies) => bodies.Count > 0
         ? [(bodies[0], bodies[^1])]
-        : left.Model.Bodies.Select(body => body.Id.Value).Where(id => right.Model.Bodies.Any(body => body.Id.Value == id)).Select(id => (id, id));
+        : left.Model.Bodies.Select(body => body.Id.Value).Where(id => right.Has(id)).Select(id => (id, id));
 
     /// <summary>A file to compare.</summary>
-    private sealed record Side(string Name, LoadResult Result, GovernanceModel Model);
+    private sealed record Side(string Name, LoadResult Result, GovernanceModel Model)
+    {
+        public bool Has(string body) => Model.Bodies.Any(known => known.Id.Value == body);
+    }
 
     /// <summary>Asks about one pair of bodies.</summary>
-    private sealed class Comparing(CompareQuestion compare, GameQuestion question, CancellationToken cancellation)
+    private sealed class Comparing(CompareQuestion compare, GameQuestion question, GameAsking asking)
     {
-        private readonly GameAsking asking = new(question, cancellation);
-
         public GameReport Report(Side side, string body, string? type, (Side Side, string Body, string? Type)? other)
         {
             var report = new GameReport(body) { Question = type, Outside = question.Position, IsProjected = question.IsProjected };

@@ -2,18 +2,25 @@ using System.Globalization;
 
 namespace Governance.Model.Tool;
 
-/// <summary>Asks one thing after the other, and remembers what could not be answered.</summary>
-/// <param name="question">How bodies are read.</param>
-/// <param name="cancellation">Ends when it has taken long enough.</param>
-internal sealed class GameAsking(GameQuestion question, CancellationToken cancellation)
+/// <summary>Asks one thing after the other about one body, for as long as allowed, and remembers what could not be answered.</summary>
+internal sealed class GameAsking : IDisposable
 {
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly CancellationTokenSource clock;
+    private readonly GameQuestion question;
+
+    public GameAsking(GameQuestion question)
+    {
+        this.question = question;
+        clock = new CancellationTokenSource(TimeSpan.FromSeconds(question.Seconds));
+        Options = new() { Cancellation = clock.Token };
+    }
 
     /// <summary>What went wrong, each mistake once.</summary>
     public EquatableArray<Diagnostic> Diagnostics => diagnostics.Distinct().ToEquatableArray();
 
     /// <summary>How to work.</summary>
-    public AnalysisOptions Options { get; } = new() { Cancellation = cancellation };
+    public AnalysisOptions Options { get; }
 
     /// <summary>The answer, or null where there is none.</summary>
     public T? Try<T>(Func<AnalysisOptions, T> ask)
@@ -21,7 +28,7 @@ internal sealed class GameAsking(GameQuestion question, CancellationToken cancel
     {
         try
         {
-            cancellation.ThrowIfCancellationRequested();
+            clock.Token.ThrowIfCancellationRequested();
             return ask(Options);
         }
         catch (GovernanceException mistake)
@@ -36,6 +43,8 @@ internal sealed class GameAsking(GameQuestion question, CancellationToken cancel
 
         return null;
     }
+
+    public void Dispose() => clock.Dispose();
 
     /// <summary>A body as a game.</summary>
     /// <exception cref="GovernanceException">It cannot be read as one.</exception>

@@ -10,7 +10,7 @@ internal sealed class GameCommands(Argument<string[]> files, Option<bool> json, 
     private readonly Option<string?> question = new("--question") { Description = "The type of question, where a body has a rule for each." };
     private readonly Option<string> outside = new("--outside") { Description = "What those outside a coalition do: against, abstain, absent …", DefaultValueFactory = _ => "against" };
     private readonly Option<bool> projection = new("--projection") { Description = "Let members of a coalition be in favour or not as they please; for rules that support can make fail." };
-    private readonly Option<int> seconds = new("--seconds") { Description = "Give up after so many seconds.", DefaultValueFactory = _ => 60 };
+    private readonly Option<int> seconds = new("--seconds") { Description = "Give up on a body after so many seconds.", DefaultValueFactory = _ => 60 };
     private readonly Option<bool> byHolder = new("--by-holder") { Description = "Seats of one holder move as one." };
 
     /// <summary>The commands, in the order in which help lists them.</summary>

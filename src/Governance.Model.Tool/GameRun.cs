@@ -14,7 +14,6 @@ internal sealed class GameRun(GameQuestion question, ToolConsole console)
     /// <summary>Asks about the bodies of files: the named one, else all.</summary>
     public int Over(IEnumerable<string> names, Func<GovernanceModel, EntityId, GameAsking, GameReport> ask)
     {
-        using var clock = new CancellationTokenSource(TimeSpan.FromSeconds(question.Seconds));
         foreach (var (name, loaded) in FileInput.Load(names, console))
         {
             Complain(loaded);
@@ -26,7 +25,7 @@ internal sealed class GameRun(GameQuestion question, ToolConsole console)
 
         GameReport Ask(GovernanceModel model, string body)
         {
-            var asking = new GameAsking(question, clock.Token);
+            using var asking = new GameAsking(question);
             return asking.Try(_ => ask(model, body, asking)) is { } report ? report with { Diagnostics = asking.Diagnostics } : Failed(body, asking);
         }
     }
