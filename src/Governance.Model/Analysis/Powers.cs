@@ -36,9 +36,30 @@ internal static class Powers
     public static PowerIndex ShapleyShubik(SimpleGame game, AnalysisOptions? options)
     {
         var (counts, method) = Facts(game).BySize(Work(options));
-        var orders = Orders(game.PlayerCount);
         var all = Factorial(game.PlayerCount);
-        return Index("Shapley–Shubik index", game, Once(counts.Swings, swings => new(Dot(swings, orders), all)), method);
+        var orders = new Dictionary<int, BigInteger>();
+        return Index("Shapley–Shubik index", game, Once(counts.Swings, swings => new(Pivots(swings, orders), all)), method);
+    }
+
+    /// <summary>In how many orders a player is the pivot: s! · (n − 1 − s)! for each of its swings of s others.</summary>
+    private static BigInteger Pivots(ImmutableArray<BigInteger> swings, Dictionary<int, BigInteger> orders)
+    {
+        var sum = BigInteger.Zero;
+        for (var size = 0; size < swings.Length; size++)
+        {
+            if (!swings[size].IsZero)
+            {
+                if (!orders.TryGetValue(size, out var ways))
+                {
+                    ways = orders.TryGetValue(size - 1, out var before) ? before * size / (swings.Length - size) : Factorial(size) * Factorial(swings.Length - 1 - size);
+                    orders.Add(size, ways);
+                }
+
+                sum += swings[size] * ways;
+            }
+        }
+
+        return sum;
     }
 
     public static PowerIndex PublicGood(SimpleGame game, AnalysisOptions? options)
@@ -119,16 +140,5 @@ internal static class Powers
     {
         game.RequireMonotone();
         return game;
-    }
-
-    private static BigInteger Dot(ImmutableArray<BigInteger> counts, BigInteger[] factors)
-    {
-        var sum = BigInteger.Zero;
-        for (var i = 0; i < factors.Length; i++)
-        {
-            sum += counts[i] * factors[i];
-        }
-
-        return sum;
     }
 }

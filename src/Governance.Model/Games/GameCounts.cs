@@ -6,41 +6,91 @@ namespace Governance.Model.Games;
 /// <summary>All exact counts of a monotone game, by the method that suits it.</summary>
 internal static class GameCounts
 {
+    private const string Interchange = "all coalitions up to interchange";
+
     /// <summary>Winning coalitions and swings.</summary>
     public static Counted<SwingCounts> Count(GameForm form, Work work)
     {
-        var (total, byClass, method) = Run(form, new WinningCounting(new(form.PlayerCount, sized: false, work), work), swings => swings);
+        var game = new MergedGame(form, work);
+        if (game.Vectors is not null)
+        {
+            var (sized, how) = CountBySize(form, work);
+            return new(sized.Sum(), how);
+        }
+
+        var (total, byClass, method) = Run(game, new WinningCounting(new(form.PlayerCount, sized: false, work), work), swings => swings);
         return new(new(total, byClass), method);
     }
 
     /// <summary>Winning coalitions and swings by size. Classes that are the same share one list.</summary>
     public static Counted<SizedCounts> CountBySize(GameForm form, Work work)
     {
+        var game = new MergedGame(form, work);
+        if (game.Vectors is { } vectors)
+        {
+            var counts = vectors.CountBySize(work);
+            return new(new(counts.Winning, game.Spread(counts.Swings)), Interchange);
+        }
+
         var code = new SizeCode(form.PlayerCount, sized: true, work);
-        var (total, byClass, method) = Run(form, new WinningCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
+        var (total, byClass, method) = Run(game, new WinningCounting(code, work), swings => code.Unpack(swings, form.PlayerCount - 1));
         return new(new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
     /// <summary>Minimal winning coalitions by size. Classes that are the same share one list.</summary>
     public static Counted<MinimalCounts> CountMinimal(GameForm form, Work work)
     {
+        var game = new MergedGame(form, work);
+        if (game.Vectors is { } vectors)
+        {
+            var counts = vectors.Minimal(work);
+            return new(new(counts.BySize, game.Spread(counts.ByClass)), Interchange);
+        }
+
         var code = new SizeCode(form.PlayerCount, sized: true, work);
-        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(code, work), members => code.Unpack(members, form.PlayerCount));
+        var (total, byClass, method) = Run(game, new MinimalCoalitionCounting(code, work), members => code.Unpack(members, form.PlayerCount));
         return new(new(code.Unpack(total, form.PlayerCount), byClass), method);
     }
 
     /// <summary>Minimal winning coalitions, sizes not told apart.</summary>
     public static Counted<MinimalTotals> CountMinimalTotals(GameForm form, Work work)
     {
-        var (total, byClass, method) = Run(form, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false, work), work), members => members);
+        var game = new MergedGame(form, work);
+        if (game.Vectors is not null)
+        {
+            var (sized, how) = CountMinimal(form, work);
+            return new(sized.Sum(), how);
+        }
+
+        var (total, byClass, method) = Run(game, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false, work), work), members => members);
         return new(new(total, byClass), method);
     }
 
-    private static (BigInteger Total, ImmutableArray<T> ByClass, string Method) Run<T>(GameForm form, CompositionCounting counting, Func<BigInteger, T> read)
+    private static (BigInteger Total, ImmutableArray<T> ByClass, string Method) Run<T>(MergedGame game, CompositionCounting counting, Func<BigInteger, T> read)
     {
-        var (merged, classOf) = ClassMerge.Of(form);
-        var (total, byClass) = counting.Count(Composition.Of(merged), merged.Sizes.Length);
-        var values = byClass.Select(read).ToArray();
-        return (total, [.. classOf.Select(index => values[index])], counting.Methods);
+        var (total, byClass) = counting.Count(game.Composition, game.Form.Sizes.Length);
+        return (total, game.Spread(byClass.Select(read).ToImmutableArray()), counting.Methods);
+    }
+
+    /// <summary>A game whose interchangeable players are one class, and the games within it.</summary>
+    private sealed class MergedGame
+    {
+        private readonly ImmutableArray<int> classOf;
+
+        public MergedGame(GameForm form, Work work)
+        {
+            (Form, classOf) = ClassMerge.Of(form);
+            Composition = Composition.Of(Form);
+            Vectors = Composition.HasParts ? null : ClassVectors.Of(Form, work);
+        }
+
+        public GameForm Form { get; }
+
+        public Composition Composition { get; }
+
+        /// <summary>Its coalitions up to interchange, where these are few.</summary>
+        public ClassVectors? Vectors { get; }
+
+        public ImmutableArray<T> Spread<T>(ImmutableArray<T> byClass) => [.. classOf.Select(index => byClass[index])];
     }
 }

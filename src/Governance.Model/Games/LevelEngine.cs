@@ -4,8 +4,9 @@ namespace Governance.Model.Games;
 
 /// <summary>Chooses the engine for one level of a game: each has its kind of game on which it is far ahead.</summary>
 /// <remarks>
-/// In this order: few coalitions up to interchange — the decision diagram; one weighted condition — tables of sums;
-/// weight and numbers alone, up to 44 players — two halves; up to 28 players — a truth table; else the decision diagram.
+/// In this order: few coalitions up to interchange — each of them (<see cref="ClassVectors"/>, or within a composition the
+/// decision diagram); one weighted condition — tables of sums; weight and numbers alone, up to 44 players — two halves; up to
+/// 28 players — a truth table; else the decision diagram.
 /// </remarks>
 internal static class LevelEngine
 {

@@ -154,7 +154,7 @@ public class TextTests
     {
         Assert.Equal("board (4 seats)", Board.ToString());
         Assert.Equal("all of these (quorum (at least 3 present); more than 1/2 of votes cast in favour)", Rule.All(Rule.QuorumOfSeats(3), Rule.MajorityOfVotesCast).ToString());
-        Assert.Equal("a model: 5 parties, 1 bodies, 1 mandates, 0 stakes", Model(Board).ToString());
+        Assert.Equal("a model: 5 parties, 1 bodies, 1 mandates, 0 stakes, 0 chokepoints, 0 capabilities", Model(Board).ToString());
         Assert.Equal("Failed: more than 1/2 of those entitled in favour: 0 of 4, at least 3", Decide(Board, new RollCall(Board)).Finding!.ToString());
     }
 

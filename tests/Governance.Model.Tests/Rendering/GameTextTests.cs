@@ -16,7 +16,7 @@ public class GameTextTests
         chair        3  60.00 %  3/5   75.00 %      60.00 %    100.00 %
         a            1  20.00 %  1/5   25.00 %      20.00 %     33.33 %
         b            1  20.00 %  1/5   25.00 %      20.00 %     33.33 %
-        Exact, by decision diagram.
+        Exact, by all coalitions up to interchange.
 
         """, Chair.Banzhaf().ToText());
 
@@ -26,7 +26,7 @@ public class GameTextTests
         player          swings    share           absolute  to initiate  to prevent
         permanent (×5)     848  16.69 %  106/635    5.18 %       2.66 %    100.00 %
         elected (×10)       84   1.65 %  21/1270    0.51 %       0.26 %      9.91 %
-        Exact, by decision diagram. Of several alike (×n), each has these numbers.
+        Exact, by all coalitions up to interchange. Of several alike (×n), each has these numbers.
 
         """, Security.Banzhaf().ToText());
 
@@ -39,7 +39,7 @@ public class GameTextTests
             chair   66.67 %  2/3
             a       16.67 %  1/6
             b       16.67 %  1/6
-            Exact, by decision diagram.
+            Exact, by all coalitions up to interchange.
 
             """, Chair.ShapleyShubik().ToText());
         Assert.StartsWith("Public good index: the values sum to 1.\nplayer            value\npermanent (×5)  11.11 %  1/9\nelected (×10)    4.44 %  2/45\n", Security.PublicGood().ToText(), StringComparison.Ordinal);
