@@ -12,10 +12,9 @@ internal static class GameCounts
     public static Counted<SwingCounts> Count(GameForm form, Work work)
     {
         var game = new MergedGame(form, work);
-        if (game.Vectors is not null)
+        if (game.Vectors is { } vectors)
         {
-            var (sized, how) = CountBySize(form, work);
-            return new(sized.Sum(), how);
+            return new(BySize(game, vectors, work).Sum(), Interchange);
         }
 
         var (total, byClass, method) = Run(game, new WinningCounting(new(form.PlayerCount, sized: false, work), work), swings => swings);
@@ -28,8 +27,7 @@ internal static class GameCounts
         var game = new MergedGame(form, work);
         if (game.Vectors is { } vectors)
         {
-            var counts = vectors.CountBySize(work);
-            return new(new(counts.Winning, game.Spread(counts.Swings)), Interchange);
+            return new(BySize(game, vectors, work), Interchange);
         }
 
         var code = new SizeCode(form.PlayerCount, sized: true, work);
@@ -43,8 +41,7 @@ internal static class GameCounts
         var game = new MergedGame(form, work);
         if (game.Vectors is { } vectors)
         {
-            var counts = vectors.Minimal(work);
-            return new(new(counts.BySize, game.Spread(counts.ByClass)), Interchange);
+            return new(Minimal(game, vectors, work), Interchange);
         }
 
         var code = new SizeCode(form.PlayerCount, sized: true, work);
@@ -56,14 +53,25 @@ internal static class GameCounts
     public static Counted<MinimalTotals> CountMinimalTotals(GameForm form, Work work)
     {
         var game = new MergedGame(form, work);
-        if (game.Vectors is not null)
+        if (game.Vectors is { } vectors)
         {
-            var (sized, how) = CountMinimal(form, work);
-            return new(sized.Sum(), how);
+            return new(Minimal(game, vectors, work).Sum(), Interchange);
         }
 
         var (total, byClass, method) = Run(game, new MinimalCoalitionCounting(new(form.PlayerCount, sized: false, work), work), members => members);
         return new(new(total, byClass), method);
+    }
+
+    private static SizedCounts BySize(MergedGame game, ClassVectors vectors, Work work)
+    {
+        var counts = vectors.CountBySize(work);
+        return new(counts.Winning, game.Spread(counts.Swings));
+    }
+
+    private static MinimalCounts Minimal(MergedGame game, ClassVectors vectors, Work work)
+    {
+        var counts = vectors.Minimal(work);
+        return new(counts.BySize, game.Spread(counts.ByClass));
     }
 
     private static (BigInteger Total, ImmutableArray<T> ByClass, string Method) Run<T>(MergedGame game, CompositionCounting counting, Func<BigInteger, T> read)
