@@ -7,6 +7,7 @@ internal sealed class ModelPath(GovernanceModel model)
 {
     private readonly GovernanceModel model = model;
     private readonly Lazy<HashSet<string>> stakes = new(() => model.Stakes.Select(stake => $"{stake.Party}: {stake.Matter}").ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> observations = new(() => model.Observations.Select(observation => observation.Key).ToHashSet(StringComparer.Ordinal));
     private readonly Lazy<HashSet<string>> mandates = new(() => model.Mandates.Select(mandate => mandate.Id).ToHashSet(StringComparer.Ordinal));
 
     private static readonly string[] PartyProperties = ["name", "size", "kind", "group", "region", "memberOf", "attributes"];
@@ -29,6 +30,7 @@ internal sealed class ModelPath(GovernanceModel model)
             "bodies" => Entity(id) is { } body && model.FindBody(body) is { } owner && LeadsInBody(owner, rest),
             "chokepoints" => model.FindChokepoint(id) is not null && Is(rest, ChokepointProperties),
             "capabilities" => model.FindCapability(id) is { } capability && LeadsInCapability(capability, rest),
+            "observations" => observations.Value.Contains(id) && Is(rest, ["value"]),
             "matters" => model.Matters.Any(matter => matter.Path == id) && Is(rest, ["layer"]),
             _ => false,
         };

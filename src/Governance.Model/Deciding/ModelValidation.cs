@@ -30,6 +30,7 @@ internal sealed class ModelValidation
 
         validation.SeatCircles();
         validation.DecisionCircles();
+        validation.Observations();
         validation.Sources();
         return validation.sink.ToArray();
     }
@@ -207,6 +208,27 @@ internal sealed class ModelValidation
                     }
                 }
             }
+        }
+    }
+
+    private void Observations()
+    {
+        foreach (var path in Repeated(model.Observations.Select(observation => observation.Key)))
+        {
+            sink.Error(ErrorCodes.DuplicateEntry, $"observations[{path}]", $"'{path}' is observed twice.", "Keep one.");
+        }
+
+        if (model.Observations.All(observation => observation.About is null))
+        {
+            return;
+        }
+
+        HashSet<string> subjects = [.. entities.Keys.Select(id => id.Value), .. model.Chokepoints.Select(chokepoint => chokepoint.Id), .. model.Capabilities.Select(capability => capability.Id),
+            .. model.Mandates.Select(mandate => mandate.Id), .. model.Matters.Select(matter => matter.Path), .. model.Stakes.Select(stake => stake.Matter.Path)];
+        foreach (var observation in model.Observations.Where(observation => observation.About is { } about && !subjects.Contains(about)))
+        {
+            sink.Error(ErrorCodes.UnknownSubject, $"observations[{observation.Key}].about", $"The model has no '{observation.About}' to observe.",
+                Suggestion.For(observation.About!, subjects, "party, body, chokepoint, capability, mandate or matter"));
         }
     }
 

@@ -133,6 +133,18 @@ public static class ErrorCodes
     /// <summary>Two different routes of a capability have one id.</summary>
     public const string DuplicateRoute = "GOV2024";
 
+    /// <summary>An observation is about nothing that the model has.</summary>
+    public const string UnknownSubject = "GOV2025";
+
+    /// <summary>Models that are to be combined say different things under one id.</summary>
+    public const string ConflictingParts = "GOV2026";
+
+    /// <summary>A name that no parameter of an institution has.</summary>
+    public const string UnknownParameter = "GOV2027";
+
+    /// <summary>A name that no institution of the catalogue has.</summary>
+    public const string UnknownInstitution = "GOV2028";
+
     /// <summary>A proposal names a body, party or seat that the model does not have.</summary>
     public const string UnknownInProposal = "GOV3001";
 

@@ -2,8 +2,8 @@ namespace Governance.Model;
 
 /// <summary>A structure of governance: who is affected, who authorised whom, and which bodies decide by which rules.</summary>
 /// <remarks>
-/// An immutable value; parties, stakes, mandates, bodies, matters, chokepoints and capabilities are sets, kept in ordinal order. Nothing is
-/// checked across its parts until <c>Validate</c>, which reports all mistakes at once, or <c>Decide</c>, which refuses to work on a wrong model.
+/// An immutable value; parties, stakes, mandates, bodies, matters, chokepoints, capabilities and observations are sets, kept in ordinal order.
+/// Nothing is checked across its parts until <c>Validate</c>, which reports all mistakes at once, or <c>Decide</c>, which refuses to work on a wrong model.
 /// </remarks>
 public sealed record GovernanceModel
 {
@@ -31,6 +31,9 @@ public sealed record GovernanceModel
     /// <summary>What parties want to be able to do, in ordinal order of id.</summary>
     public EquatableArray<Capability> Capabilities { get; init => field = value.SortedBy(capability => capability.Id); }
 
+    /// <summary>What was observed or judged besides, for audits to read, in ordinal order of subject and name.</summary>
+    public EquatableArray<Observation> Observations { get; init => field = value.SortedBy(observation => observation.Key); }
+
     /// <summary>Sources of single figures, by the path of the figure, in ordinal order.</summary>
     public EquatableArray<SourcedFigure> Sources { get; init => field = value.SortedBy(figure => figure.Path); }
 
@@ -45,6 +48,11 @@ public sealed record GovernanceModel
 
     /// <summary>The capability called <paramref name="id"/>, or null. Cost grows with the logarithm of the capabilities.</summary>
     public Capability? FindCapability(string id) => Find(Capabilities, id, capability => capability.Id);
+
+    /// <summary>All that is in any of <paramref name="parts"/>, as one model: what several of them hold is there once.</summary>
+    /// <remarks>Models that refer to each other's parties and bodies become one in which the references lead somewhere. Near-linear in their size.</remarks>
+    /// <exception cref="GovernanceException">Two of them say different things under one id (GOV2026): all such ids are listed.</exception>
+    public static GovernanceModel Combine(params ReadOnlySpan<GovernanceModel> parts) => new ModelUnion(parts).ToModel();
 
     /// <summary>The parties that decisions affect, in ordinal order: a view of <see cref="Stakes"/>.</summary>
     public IEnumerable<Stakeholder> Stakeholders() => Stakes

@@ -40,6 +40,7 @@ internal static class FileFormats
         var matters = it.Optional("matters", new ListFormat<Matter>(MatterFormats.Matter, calledBy: matter => matter.Path), model => model.Matters, [], "Matters whose layer is known.");
         var chokepoints = it.Optional("chokepoints", new ListFormat<Chokepoint>(ResourceFormats.Chokepoint, calledBy: chokepoint => chokepoint.Id), model => model.Chokepoints, [], "Resources under one controller that others need.");
         var capabilities = it.Optional("capabilities", new ListFormat<Capability>(ResourceFormats.Capability, calledBy: capability => capability.Id), model => model.Capabilities, [], "What parties want to be able to do, and the chokepoints that it takes.");
+        var observations = it.Optional("observations", new ListFormat<Observation>(PartyFormats.Observation, calledBy: observation => observation.Key), model => model.Observations, [], "What was observed or judged besides, for audits to read.");
         var sources = it.Optional("sources", new ListFormat<SourcedFigure>(
             new ObjectFormat<SourcedFigure>("a sourced figure", "Where a single figure of the model comes from.", DescribeFigure), calledBy: figure => figure.Path), model => model.Sources, [], "Sources of single figures.");
         return read => new GovernanceModel
@@ -52,6 +53,7 @@ internal static class FileFormats
             Matters = read.Get(matters),
             Chokepoints = read.Get(chokepoints),
             Capabilities = read.Get(capabilities),
+            Observations = read.Get(observations),
             Sources = read.Get(sources),
         };
     }

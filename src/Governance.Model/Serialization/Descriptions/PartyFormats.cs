@@ -18,6 +18,8 @@ internal static class PartyFormats
         new(node => IsObjectWith(node, "number"u8), value => value is AttributeValue.Number, new ObjectFormat<AttributeValue>("a fraction", "A number whose decimals do not end.", DescribeNumber)))
         .Named("fact", "What is known: a number, a text, a flag or a day.");
 
+    public static ObjectFormat<Observation> Observation { get; } = new("an observation", "Something observed or judged about a part of the model that its structure does not show.", DescribeObservation);
+
     /// <summary>Facts by name.</summary>
     public static Format<EquatableArray<NamedFact>> Facts { get; } = new MapFormat<string, NamedFact, NamedFact>(
         "an object of facts by name", ValueFormats.Name("name of a fact"), SourcedFact,
@@ -79,6 +81,15 @@ internal static class PartyFormats
         var note = it.Optional("note", ValueFormats.Text, stake => stake.Note, "The stake in words.");
         var source = it.Optional("source", ValueFormats.Source, stake => stake.Source, "Where this comes from.");
         return read => new Stake(read.Get(party), read.Get(matter)) { Bears = read.Get(bears), Note = read.Get(note), Source = read.Get(source) };
+    }
+
+    private static Func<Values, Observation> DescribeObservation(ObjectDescription<Observation> it)
+    {
+        var about = it.Optional("about", ValueFormats.Text, observation => observation.About, "A party, body, chokepoint, capability, mandate or matter; nothing for the model as a whole.");
+        var name = it.Required("name", ValueFormats.Name("name of an observation"), observation => observation.Name, "What was observed.");
+        var value = it.Required("value", Fact, observation => observation.Value, "What it came to.");
+        var source = it.Optional("source", ValueFormats.Source, observation => observation.Source, "Where this comes from.");
+        return read => new Observation(read.Get(about), read.Get(name), read.Get(value)) { Source = read.Get(source) };
     }
 
     private static Func<Values, AttributeValue> DescribeDay(ObjectDescription<AttributeValue> it)

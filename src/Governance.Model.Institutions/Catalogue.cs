@@ -1,0 +1,49 @@
+namespace Governance.Model;
+
+/// <summary>Real and proposed governance structures, each as a model with its sources, and all of them as one.</summary>
+public static class Catalogue
+{
+    private static readonly Lazy<GovernanceModel> Whole = new(() => Compose([.. All]));
+
+    /// <summary>All institutions, family by family.</summary>
+    public static EquatableArray<Institution> All { get; } =
+        [.. NamesAndNumbersFamily.All, .. IntergovernmentalFamily.All, .. StatesFamily.All, .. PrivateOrderingFamily.All, .. RuleSourcesFamily.All];
+
+    /// <summary>All institutions as one model of several hundred parties: what one of them says of a party or a body, it says once.</summary>
+    public static GovernanceModel Model => Whole.Value;
+
+    /// <summary>The institution called <paramref name="id"/>.</summary>
+    /// <exception cref="GovernanceException">There is none (GOV2028).</exception>
+    public static Institution Find(string id) => TryFind(id)
+        ?? throw new GovernanceException(ErrorCodes.UnknownInstitution, $"The catalogue has no '{id}'.", Closest(id));
+
+    /// <summary>The institution called <paramref name="id"/>, or null.</summary>
+    public static Institution? TryFind(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(institution => institution.Id == id);
+    }
+
+    /// <summary>These institutions and all that they refer to as one model.</summary>
+    /// <exception cref="GovernanceException">One of them is unknown (GOV2028).</exception>
+    public static GovernanceModel Compose(params ReadOnlySpan<string> ids)
+    {
+        var institutions = new List<Institution>();
+        foreach (var id in ids)
+        {
+            institutions.Add(Find(id));
+        }
+
+        return Compose([.. institutions]);
+    }
+
+    /// <summary>These institutions and all that they refer to as one model; one that is given takes the place of the catalogue's own.</summary>
+    /// <exception cref="GovernanceException">Two that are given are the same institution with different numbers (GOV2026).</exception>
+    public static GovernanceModel Compose(params ReadOnlySpan<Institution> institutions) => Composing.Compose(institutions);
+
+    private static string Closest(string id)
+    {
+        var like = All.Select(institution => institution.Id).Where(known => known.Contains(id, StringComparison.OrdinalIgnoreCase) || id.Contains(known, StringComparison.OrdinalIgnoreCase)).ToList();
+        return like.Count > 0 ? $"Did you mean {string.Join(" or ", like.Take(5))}?" : $"There are {All.Count}, from {All[0].Id} to {All[^1].Id}; see Catalogue.All.";
+    }
+}

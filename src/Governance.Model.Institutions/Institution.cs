@@ -1,0 +1,85 @@
+namespace Governance.Model;
+
+/// <summary>A real or proposed governance structure, as a model with its sources.</summary>
+/// <remarks>
+/// Immutable. Its own <see cref="Part"/> refers to parties and bodies of other institutions and of the world by id;
+/// <see cref="Model"/> is the part together with all that it needs, and can be decided with. Rules that changed are there with
+/// their dates: a proposal is judged by the rule of its day.
+/// </remarks>
+public sealed class Institution
+{
+    private readonly Func<InstitutionParameters, GovernanceModel> build;
+    private readonly Lazy<GovernanceModel> part;
+    private readonly Lazy<GovernanceModel> model;
+
+    /// <summary>An institution of the catalogue.</summary>
+    internal Institution(string id, string name, InstitutionFamily family, Source source, Func<GovernanceModel> part)
+        : this(id, name, family, source, _ => part())
+    {
+    }
+
+    /// <summary>An institution of the catalogue with numbers that the record does not give.</summary>
+    internal Institution(string id, string name, InstitutionFamily family, Source source, Func<InstitutionParameters, GovernanceModel> part)
+    {
+        (Id, Name, Family, Source, build) = (id, name, family, source, part);
+        this.part = new(() => (build(new(Parameters)) with { Name = Name }).SourcedBy(Source));
+        model = new(() => Catalogue.Compose(this));
+    }
+
+    /// <summary>The id, unique in the catalogue.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it stands in the catalogue.</summary>
+    public InstitutionFamily Family { get; }
+
+    /// <summary>Whether it exists.</summary>
+    public InstitutionStatus Status { get; internal init; }
+
+    /// <summary>What it is and what it decides, in a few sentences.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Where what is said without a source of its own comes from.</summary>
+    public Source Source { get; }
+
+    /// <summary>Where the record is silent, disputed or contradicts itself.</summary>
+    public EquatableArray<string> Notes { get; internal init; }
+
+    /// <summary>The numbers that the record does not give.</summary>
+    public EquatableArray<InstitutionParameter> Parameters { get; internal init; }
+
+    /// <summary>The ids of the institutions whose parties, bodies or mandates it refers to.</summary>
+    public EquatableArray<string> Uses { get; internal init; }
+
+    /// <summary>What is its own. What it refers to may lie outside: <see cref="Model"/> holds that too.</summary>
+    public GovernanceModel Part => part.Value;
+
+    /// <summary>The institution with all that it refers to: its own part, those of <see cref="Uses"/> in turn, and the parties and matters of the world that they name.</summary>
+    public GovernanceModel Model => model.Value;
+
+    /// <summary>The same institution with another number in place of an assumption.</summary>
+    /// <exception cref="GovernanceException">It has no parameter of this name (GOV2027).</exception>
+    public Institution With(string parameter, Fraction value)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Parameters.Any(known => known.Name == parameter)
+            ? new(Id, Name, Family, Source, build)
+            {
+                Status = Status,
+                Summary = Summary,
+                Notes = Notes,
+                Uses = Uses,
+                Parameters = Parameters.Select(known => known.Name == parameter ? known with { Value = value } : known).ToEquatableArray(),
+            }
+            : throw new GovernanceException(ErrorCodes.UnknownParameter, $"'{Id}' has no parameter called '{parameter}'.",
+                Parameters.IsEmpty ? "It has none at all: all its numbers are of record." : $"Known: {string.Join(", ", Parameters.Select(known => known.Name))}.");
+    }
+
+    /// <summary>The institution as a file: <c>GovernanceJson.Write</c> gives its text.</summary>
+    public GovernanceFile ToFile() => new() { Title = Name, Model = Model };
+
+    /// <summary>The name, the id and the status.</summary>
+    public override string ToString() => $"{Name} ({Id}, {Status switch { InstitutionStatus.InForce => "in force", InstitutionStatus.Ended => "ended", InstitutionStatus.Proposed => "proposed", InstitutionStatus.Doctrine => "a doctrine", _ => "a practice" }})";
+}

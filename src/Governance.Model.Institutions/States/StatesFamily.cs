@@ -1,0 +1,7 @@
+namespace Governance.Model;
+
+/// <summary>States and unions of states.</summary>
+internal static class StatesFamily
+{
+    public static EquatableArray<Institution> All { get; } = [];
+}
