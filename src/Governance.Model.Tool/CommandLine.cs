@@ -88,7 +88,23 @@ internal static class CommandLine
         }
 
         root.Add(chokepoints);
+        root.Add(Audit(files, json, console));
         root.Add(schema);
         return root;
+    }
+
+    private static Command Audit(Argument<string[]> files, Option<bool> json, ToolConsole console)
+    {
+        var sarif = new Option<bool>("--sarif") { Description = "Write SARIF 2.1.0, which code hosts show beside the lines of a file." };
+        var answers = new Option<bool>("--answers") { Description = "Show the answer to every question and claim, and what it would need where it is not judged." };
+        var on = new Option<string?>("--on") { Description = "The day whose mandates and procedures apply; those without an end if not given." };
+        var severity = new Option<string[]>("--severity") { Description = "Another severity for a rule: CODE=error, warning, note or off." };
+        var accept = new Option<string[]>("--accept") { Description = "A finding that is known: CODE=reason, or CODE:subject=reason." };
+        var failOn = new Option<string>("--fail-on") { Description = "From which severity on the exit code is 1: error, warning, note or never.", DefaultValueFactory = _ => "error" };
+        var audit = new Command("audit", "Ask of each structure who binds whom, who bears loss, and who can capture what.") { files, on, severity, accept, failOn, answers, json, sarif };
+        audit.SetAction(parsed => AuditCommand.Run(parsed.GetValue(files)!,
+            new(parsed.GetValue(on), parsed.GetValue(severity) ?? [], parsed.GetValue(accept) ?? [], parsed.GetValue(failOn)!, parsed.GetValue(answers)),
+            parsed.GetValue(sarif) ? "sarif" : parsed.GetValue(json) ? "json" : "text", console));
+        return audit;
     }
 }

@@ -28,8 +28,13 @@ internal sealed class ModelIndex
     public IEnumerable<Mandate> GrantsBy(EntityId id) => granted[id];
 
     /// <summary>The grants by <paramref name="id"/>, by the classes it belongs to, and by its organs, whose acts are its acts; in ordinal order.</summary>
-    public IEnumerable<Mandate> ActsOf(EntityId id) => ClassesOf(id).Prepend(id).Concat(organs[id].Select(organ => organ.Id))
-        .SelectMany(grantor => granted[grantor]).OrderBy(mandate => mandate.Id, StringComparer.Ordinal);
+    public IEnumerable<Mandate> ActsOf(EntityId id) => ActorsFor(id).SelectMany(grantor => granted[grantor]).OrderBy(mandate => mandate.Id, StringComparer.Ordinal);
+
+    /// <summary>Those whose acts are acts of <paramref name="id"/>: itself, the classes it belongs to, and its organs.</summary>
+    public IEnumerable<EntityId> ActorsFor(EntityId id) => ClassesOf(id).Prepend(id).Concat(OrgansOf(id).Select(organ => organ.Id));
+
+    /// <summary>The bodies that are organs of <paramref name="id"/>, in ordinal order.</summary>
+    public IEnumerable<Body> OrgansOf(EntityId id) => organs[id];
 
     /// <summary>Those whose grants are grants by <paramref name="id"/>: itself, the classes it belongs to, and the party whose organ it is.</summary>
     public IReadOnlyList<EntityId> GrantorsFor(EntityId id) =>

@@ -253,4 +253,7 @@ public static class ErrorCodes
 
     /// <summary>A name that no capability of the model has.</summary>
     public const string UnknownCapability = "GOV5010";
+
+    /// <summary>A code that no audit rule has.</summary>
+    public const string UnknownAuditRule = "GOV6001";
 }

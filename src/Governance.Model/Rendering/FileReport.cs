@@ -9,6 +9,9 @@ public sealed record FileReport(string Name, EquatableArray<Diagnostic> Diagnost
     /// <summary>What its chokepoints are; null where that was not asked.</summary>
     public ChokepointReport? Chokepoints { get; init; }
 
+    /// <summary>What an audit of it found; null where that was not asked.</summary>
+    public AuditReport? Audit { get; init; }
+
     /// <summary>What was asked of its bodies as games.</summary>
     public EquatableArray<GameReport> Games { get; init; }
 }

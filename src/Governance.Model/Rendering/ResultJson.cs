@@ -31,6 +31,17 @@ public static class ResultJson
         }));
     }
 
+    /// <summary>One audit.</summary>
+    public static string Write(AuditReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return DeterminationJson.Text(json => WithVersion(json, () =>
+        {
+            json.WritePropertyName("audit");
+            AuditJson.Write(json, report);
+        }));
+    }
+
     /// <summary>What was found in files, what became of their proposals, and what was asked of their bodies as games.</summary>
     /// <param name="files">The names, diagnostics and results, in order.</param>
     public static string Write(params IEnumerable<FileReport> files)
@@ -91,6 +102,12 @@ public static class ResultJson
         {
             json.WritePropertyName("chokepoints");
             ChokepointJson.Write(json, report);
+        }
+
+        if (file.Audit is { } audit)
+        {
+            json.WritePropertyName("audit");
+            AuditJson.Write(json, audit);
         }
 
         if (!file.Games.IsEmpty)

@@ -10,7 +10,7 @@ public class DocumentationTests
     private static readonly string[] WithoutExample = [ErrorCodes.FileTooLarge];
 
     private static readonly Dictionary<string, Func<EquatableArray<Diagnostic>>> Mistakes = ValueErrorSnippets.All
-        .Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).Concat(FileErrorSnippets.All).Concat(AnalysisErrorSnippets.All).Concat(ChokepointErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
+        .Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).Concat(FileErrorSnippets.All).Concat(AnalysisErrorSnippets.All).Concat(ChokepointErrorSnippets.All).Concat(AuditErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<string>> ProgramTexts = ProgramSnippets.All.Concat(VotingProgramSnippets.All).Concat(PowerProgramSnippets.All).ToDictionary(StringComparer.Ordinal);
 

@@ -20,6 +20,7 @@ public partial class FloorsTests
         ["Analysis"],
         ["Chokepoints"],
         ["Expectations"],
+        ["Audits"],
         ["Serialization"],
         ["Rendering"],
         ["DependencyInjection"],

@@ -1,0 +1,49 @@
+namespace Governance.Model.Audits;
+
+/// <summary>Runs all checks, sorts what they find, and answers the claims from it.</summary>
+internal static class Auditing
+{
+    private static readonly EquatableArray<AuditCheck> Checks =
+    [
+        DecisionChecks.Claims, DecisionChecks.Evidence, DecisionChecks.ForumShopping,
+        MandateChecks.Ended, MandateChecks.Circular, MandateChecks.Competing, MandateChecks.SelfHeld, MandateChecks.Duties,
+        StakeChecks.LossWithoutPrincipal, StakeChecks.Liability,
+        PowerChecks.Structure, PowerChecks.Silent, PowerChecks.Clauses,
+        GroupChecks.Power, GroupChecks.Consent, GroupChecks.Regions,
+        ChokepointChecks.Bound, ChokepointChecks.SinglePoints, ChokepointChecks.Affordable, ChokepointChecks.Markets, ChokepointChecks.Powerless,
+        RecordChecks.All,
+    ];
+
+    public static AuditReport Run(GovernanceModel model, EquatableArray<CaseResult> decided, AuditOptions options)
+    {
+        var context = new AuditContext(model, decided, options);
+        var mistakes = context.Index.Mistakes.Where(mistake => mistake.Severity == DiagnosticSeverity.Error).ToEquatableArray();
+        if (!mistakes.IsEmpty)
+        {
+            throw new GovernanceException(mistakes);
+        }
+
+        foreach (var check in Checks)
+        {
+            options.Analysis.Cancellation.ThrowIfCancellationRequested();
+            check(context);
+        }
+
+        var settings = options.Settings.GroupBy(setting => setting.Code).ToDictionary(group => group.Key, group => group.Last().Severity, StringComparer.Ordinal);
+        var found = context.Findings
+            .Select(finding => settings.TryGetValue(finding.Code, out var severity) ? severity is { } set ? finding with { Severity = set } : null : finding).OfType<AuditFinding>()
+            .Distinct()
+            .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
+            .ToList();
+        var suppressed = found.Select(finding => options.Suppressions.FirstOrDefault(known => known.Covers(finding)) is { } by ? new SuppressedFinding(finding, by) : null).OfType<SuppressedFinding>().ToEquatableArray();
+        var accepted = suppressed.Select(entry => entry.Finding).ToHashSet();
+        var findings = found.Where(finding => !accepted.Contains(finding)).ToEquatableArray();
+        return new(model, options)
+        {
+            Findings = findings,
+            Suppressed = suppressed,
+            UnusedSuppressions = options.Suppressions.Where(known => !suppressed.Any(entry => entry.By == known)).ToEquatableArray(),
+            Answers = Answering.Answer(context, findings),
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using Governance.Model.Canonical;
+
+namespace Governance.Model.Audits;
+
+/// <summary>Every procedure in force of every body as a game. A rule that several procedures of a body share is played once.</summary>
+internal sealed class BodyGames
+{
+    private readonly Dictionary<EntityId, EquatableArray<PlayedProcedure>> played = [];
+    private readonly GameShapes shapes;
+    private readonly Dictionary<string, EntityId?> members = new(StringComparer.Ordinal);
+    private readonly AuditContext context;
+
+    public BodyGames(AuditContext context)
+    {
+        this.context = context;
+        shapes = new(context.Model, context.Options.Analysis);
+        foreach (var body in context.Bodies.Where(body => body.Seats.Any(seat => seat.Rights.HasFlag(Rights.Vote))))
+        {
+            played.Add(body.Id, Play(body).ToEquatableArray());
+        }
+    }
+
+    /// <summary>All games, body by body.</summary>
+    public IEnumerable<PlayedProcedure> All => context.Bodies.SelectMany(body => Of(body));
+
+    /// <summary>The games of <paramref name="body"/>, in the order of its procedures.</summary>
+    public EquatableArray<PlayedProcedure> Of(Body body) => played.GetValueOrDefault(body.Id);
+
+    /// <summary>The party that holds a seat, or whose members hold it all: who sits in an assembly of members is not told one by one.</summary>
+    public Party? HolderOf(Body body, Seat seat) => seat.Holder is { } holder
+        ? context.Model.FindParty(holder) ?? (context.Model.FindBody(holder)?.Of is { } owner ? context.Model.FindParty(owner) : null)
+        : MembersOf(body, seat) is { } known ? context.Model.FindParty(known) : null;
+
+    private EntityId? MembersOf(Body body, Seat seat)
+    {
+        var key = $"{body.Id}/{seat.Id}";
+        if (!members.TryGetValue(key, out var found))
+        {
+            members.Add(key, found = context.Authority.ReceivedBy(body).Select(mandate => context.Model.FindParty(mandate.From))
+                .FirstOrDefault(party => party is { Kind: PartyKind.Class } && party.Size == seat.Count)?.Id);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<PlayedProcedure> Play(Body body)
+    {
+        var rules = new HashSet<Rule>();
+        for (var index = 0; index < body.Procedures.Count; index++)
+        {
+            if (context.Authority.IsInForce(body.Procedures[index].Term) && rules.Add(body.Procedures[index].Rule))
+            {
+                context.Options.Analysis.Cancellation.ThrowIfCancellationRequested();
+                yield return Play(body, index);
+            }
+        }
+    }
+
+    /// <summary>How the rule of <paramref name="procedure"/> is read: bodies in seats are single players, and those who oppose do so by what counts most against it.</summary>
+    public static GameOptions Reading(Procedure procedure)
+    {
+        var named = RuleTraits.Of(procedure.Rule).Positions.OrderBy(position => position.ToString(), StringComparer.Ordinal).ToList();
+        var outside = named.Find(position => position.Kind == PositionKind.Against && position != Position.Against && position.ToString() != "against/addressed");
+        return GameOptions.Default with
+        {
+            OpenBodies = false,
+            Outside = outside != default ? outside : named.Exists(position => position.Kind == PositionKind.Objecting) ? Position.Objecting : Position.Against,
+        };
+    }
+
+    /// <summary>What each clause of a procedure does; nothing where that does not fit into memory.</summary>
+    public EquatableArray<ClauseFinding> Clauses(PlayedProcedure procedure) => shapes.Clauses(procedure.Body, procedure.Procedure, Reading(procedure.Procedure));
+
+    private PlayedProcedure Play(Body body, int index)
+    {
+        SimpleGame? game = null;
+        try
+        {
+            game = body.Procedures[index].Rule.Game(body, context.Model, Reading(body.Procedures[index]));
+            game = shapes.Monotone(body, body.Procedures[index].Rule, game);
+            return new(body, index, game, shapes.Structure(body, body.Procedures[index].Rule, game), null);
+        }
+        catch (GovernanceException refused) when (refused.Code is ErrorCodes.AnalysisTooLarge or ErrorCodes.NotMonotone or ErrorCodes.MissingWeight or ErrorCodes.NoGame)
+        {
+            return new(body, index, game, null, refused.Diagnostics[0].Message);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+namespace Governance.Model.Audits;
+
+/// <summary>Questions about stakeholder groups and regions: who can decide, block, take part; the network model's principles 1, 3 and 4.</summary>
+internal static class GroupChecks
+{
+    /// <summary>Groups and regions that decide or block alone, or that have no vote that matters although they are affected.</summary>
+    public static void Power(AuditContext context)
+    {
+        foreach (var body in context.Bodies)
+        {
+            foreach (var played in context.Games.Of(body).Where(played => played.Structure is { WinningCoalitions.IsZero: false }))
+            {
+                var groups = Members(context, played, party => party.Group.IsNone ? null : party.Group.Name);
+                Alone(context, played, groups, "group", mayBeAll: true);
+                Alone(context, played, Members(context, played, party => party.Region), "region", mayBeAll: false);
+            }
+
+            Missing(context, body);
+        }
+    }
+
+    /// <summary>Whether the consent of every group is needed, and how often nothing carries.</summary>
+    public static void Consent(AuditContext context)
+    {
+        foreach (var body in context.Bodies.Where(body => IsAuthorised(context, body)))
+        {
+            var required = Required(context, body);
+            var agreed = context.Authority.ReceivedBy(body).Where(mandate => mandate.Power == Model.Power.Bind && context.Authority.IsInForce(mandate))
+                .Select(mandate => context.Model.FindParty(mandate.From)?.Group ?? default).ToHashSet();
+            foreach (var played in context.Games.Of(body).Where(played => played.Structure is { WinningCoalitions.IsZero: false } && required.Count > 0).Take(1))
+            {
+                context.Looks(AuditRules.GroupDispensable);
+                var seats = Members(context, played, party => party.Group.IsNone ? null : party.Group.Name);
+                var dispensable = required.Where(group => !agreed.Contains(group) && !(seats.TryGetValue(group.Name, out var ids) && played.Game!.Blocks(ids))).ToList();
+                if (dispensable.Count > 0)
+                {
+                    context.Report(AuditRules.GroupDispensable, body.Id.Value,
+                        $"{body.DisplayName} can decide {played.For} without {Words.List(dispensable.Select(group => group.Name))}, which {(dispensable.Count == 1 ? "is" : "are")} affected and did not agree to the mechanism.",
+                        new AuditProof.Coalition(body.Id, played.Path, Smallest(played.Game!, context), "wins without them"), [body.Id], played.Path);
+                }
+
+                Deadlock(context, played);
+            }
+        }
+    }
+
+    /// <summary>How many regions those who vote come from.</summary>
+    public static void Regions(AuditContext context)
+    {
+        foreach (var body in context.Bodies)
+        {
+            var observed = context.Observed("regions-represented", body.Id.Value)?.Value is AttributeValue.Number number ? number.Value : (Fraction?)null;
+            var regions = body.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote)).Select(seat => context.Games.HolderOf(body, seat)?.Region).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            if (observed is null && regions.Count == 0)
+            {
+                continue;
+            }
+
+            context.Looks(AuditRules.NotGlobal);
+            var count = observed ?? regions.Count;
+            if (count < context.Options.Regions)
+            {
+                context.Report(AuditRules.NotGlobal, body.Id.Value, $"{body.DisplayName} draws its votes from {Words.Plural(count, "region")}{(regions.Count is > 0 and < 4 ? $" ({Words.List(regions.Order(StringComparer.Ordinal))})" : "")}: what it decides is not global.",
+                    new AuditProof.Share("regions that take part", count, context.Options.Regions), [body.Id], $"bodies[{body.Id}].seats");
+            }
+        }
+    }
+
+    private static void Alone(AuditContext context, PlayedProcedure played, SortedDictionary<string, List<string>> groups, string what, bool mayBeAll)
+    {
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        context.Looks(AuditRules.GroupDecides);
+        context.Looks(AuditRules.GroupBlocks);
+        foreach (var (name, ids) in groups)
+        {
+            var isAll = ids.Count == played.Game!.Players.Count;
+            if ((isAll && !mayBeAll) || (isAll && !IsContested(context, played.Body, name)))
+            {
+                continue; // all who vote are of one kind, and nobody else is affected
+            }
+
+            if (played.Game.Wins(ids))
+            {
+                context.Report(AuditRules.GroupDecides, played.Body.Id.Value, $"The {what} '{name}' decides alone in {played.Body.DisplayName} {played.For}.",
+                    new AuditProof.Coalition(played.Body.Id, played.Path, ids.Take(40).ToEquatableArray(), "wins without anybody else"), [played.Body.Id], played.Path);
+            }
+            else if (played.Game.Blocks(ids))
+            {
+                context.Report(AuditRules.GroupBlocks, played.Body.Id.Value, $"Nothing carries in {played.Body.DisplayName} {played.For} without the {what} '{name}'.",
+                    new AuditProof.Coalition(played.Body.Id, played.Path, ids.Take(40).ToEquatableArray(), "the others lose without them"), [played.Body.Id], played.Path);
+            }
+        }
+    }
+
+    private static void Missing(AuditContext context, Body body)
+    {
+        var affected = IsAuthorised(context, body) ? Required(context, body) : [];
+        if (affected.Count == 0)
+        {
+            return;
+        }
+
+        context.Looks(AuditRules.GroupMissing);
+        context.Looks(AuditRules.GroupUnseated);
+        var present = body.Seats.Select(seat => context.Games.HolderOf(body, seat)?.Group ?? default).ToHashSet();
+        if (present.All(group => group.IsNone))
+        {
+            return; // who sits there is not told
+        }
+
+        var powerful = context.Games.Of(body).Where(played => played.Structure is not null).SelectMany(played => played.Game!.Players.Except(played.Structure!.Dummies))
+            .Select(player => body.Seats.FirstOrDefault(seat => seat.Id == player.Id)).OfType<Seat>().Select(seat => context.Games.HolderOf(body, seat)?.Group ?? default).ToHashSet();
+        var unseated = affected.Where(group => !present.Contains(group)).ToList();
+        var powerless = affected.Where(group => !powerful.Contains(group)).ToList();
+        if (unseated.Count > 0)
+        {
+            context.Report(AuditRules.GroupUnseated, body.Id.Value, $"{Words.List(unseated.Select(group => group.Name))} {(unseated.Count == 1 ? "is" : "are")} affected by what {body.DisplayName} decides and {(unseated.Count == 1 ? "has" : "have")} no seat in it, not even to speak.",
+                new AuditProof.Share("affected groups with a seat", affected.Count - unseated.Count, affected.Count), [body.Id], $"bodies[{body.Id}].seats");
+        }
+
+        if (powerless.Count > 0)
+        {
+            context.Report(AuditRules.GroupMissing, body.Id.Value, $"{Words.List(powerless.Select(group => group.Name))} {(powerless.Count == 1 ? "is" : "are")} affected by what {body.DisplayName} decides and {(powerless.Count == 1 ? "has" : "have")} no vote in it that can matter.",
+                new AuditProof.Share("affected groups with power", affected.Count - powerless.Count, affected.Count), [body.Id], $"bodies[{body.Id}].seats");
+        }
+    }
+
+    private static void Deadlock(AuditContext context, PlayedProcedure played)
+    {
+        context.Looks(AuditRules.DeadlockRisk);
+        var seats = played.Game!.Players.Aggregate(0, (sum, player) => sum + player.Count);
+        if (played.Structure!.VetoPlayers.IsEmpty || seats > 10_000)
+        {
+            return;
+        }
+
+        var losing = 1 - new Fraction(played.Structure.WinningCoalitions, System.Numerics.BigInteger.Pow(2, seats));
+        context.Report(AuditRules.DeadlockRisk, played.Body.Id.Value, $"{Words.Plural(played.Structure.VetoPlayers.Sum(player => player.Count), "seat")} can each block {played.Body.DisplayName} {played.For}; of all ways to vote, {Words.Percent(losing)} carry nothing.",
+            new AuditProof.Share("ways to vote that carry nothing", losing, null), [played.Body.Id], played.Path);
+    }
+
+    private static EquatableArray<string> Smallest(SimpleGame game, AuditContext context) => game.CheapestWinning(options: context.Options.Analysis)?.Coalition.Select(member => member.ToString()).ToEquatableArray() ?? [];
+
+    private static bool IsAuthorised(AuditContext context, Body body) => context.Authority.ReceivedBy(body).Any(mandate => mandate.Power == Model.Power.Bind && context.Authority.IsInForce(mandate));
+
+    private static List<StakeholderGroup> Required(AuditContext context, Body body) => [.. (context.Options.Groups.IsEmpty
+        ? context.Authority.ReceivedBy(body).Where(mandate => mandate.Power == Model.Power.Bind && context.Authority.IsInForce(mandate)).SelectMany(mandate => context.Affected.Groups(mandate.Over)).Distinct()
+        : context.Options.Groups).OrderBy(group => group.Name, StringComparer.Ordinal)];
+
+    /// <summary>Whether others than <paramref name="name"/> are affected by what the body decides.</summary>
+    private static bool IsContested(AuditContext context, Body body, string name) => Required(context, body).Exists(group => group.Name != name);
+
+    private static SortedDictionary<string, List<string>> Members(AuditContext context, PlayedProcedure played, Func<Party, string?> kind)
+    {
+        var members = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var seats = played.Body.Seats.ToDictionary(seat => seat.Id, StringComparer.Ordinal);
+        foreach (var player in played.Game!.Players)
+        {
+            if (seats.TryGetValue(player.Id, out var seat) && context.Games.HolderOf(played.Body, seat) is { } holder && kind(holder) is { } name)
+            {
+                members.GetOrAdd(name).Add(player.Id);
+            }
+        }
+
+        return members;
+    }
+}

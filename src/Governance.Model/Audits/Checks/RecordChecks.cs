@@ -1,0 +1,111 @@
+namespace Governance.Model.Audits;
+
+/// <summary>Questions that observations answer: what the structure of a model does not show.</summary>
+internal static class RecordChecks
+{
+    private static readonly (string Name, string Lacks)[] Replaceable =
+        [("portability", "its records cannot be taken elsewhere"), ("failover", "nobody takes over if it fails"), ("replaceable-administration", "its administrator cannot be replaced"), ("records-can-move", "the ledger cannot move to another administrator")];
+
+    private static readonly (string Name, string Lacks)[] Process =
+        [("background-documents", "gives no background"), ("aim-stated", "does not state its aim"), ("recourse", "offers no recourse"), ("notice-given", "gives no notice")];
+
+    /// <summary>Flags and figures on record.</summary>
+    public static void All(AuditContext context)
+    {
+        Denied(context, AuditRules.NoPortability, Replaceable, (title, lacks) => $"{title}: {lacks}.");
+        Denied(context, AuditRules.NoExit, [("exit", "those who depend on it cannot leave")], (title, lacks) => $"{title}: {lacks}.");
+        Denied(context, AuditRules.ProcessIncomplete, Process, (title, lacks) => $"{title} {lacks}.");
+        Denied(context, AuditRules.CodeWithoutEnforcement, [("code-mandatory", "nobody must follow its code"), ("enforcement-industry-wide", "its code is not enforced in the whole industry")], (title, lacks) => $"{title}: {lacks}.");
+        Notice(context);
+        ClearingHouses(context);
+        Acceptance(context);
+        Numbers(context, "auditor-ties", AuditRules.TiedAuditor, amount => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
+        foreach (var observation in context.Observed("unmet-obligation"))
+        {
+            Report(context, AuditRules.ObligationUnmet, observation, $"{context.Title(observation.About ?? "the model")}: {observation.Value}.");
+        }
+    }
+
+    private static void Denied(AuditContext context, AuditRule rule, (string Name, string Lacks)[] flags, Func<string, string, string> say)
+    {
+        foreach (var (name, lacks) in flags)
+        {
+            foreach (var observation in context.Observed(name))
+            {
+                context.Looks(rule);
+                if (observation.Value is AttributeValue.Flag { Value: false })
+                {
+                    Report(context, rule, observation, say(context.Title(observation.About ?? "the model"), lacks));
+                }
+            }
+        }
+    }
+
+    private static void Notice(AuditContext context)
+    {
+        Numbers(context, "notice-days-given", AuditRules.ProcessIncomplete, days => days < context.Options.NoticeDays,
+            (title, days) => $"{title} gave {Words.Plural(days, "day")} of notice, and {context.Options.NoticeDays} are in time.");
+        foreach (var body in context.Bodies)
+        {
+            for (var i = 0; i < body.Procedures.Count; i++)
+            {
+                if (body.Procedures[i].NoticeDays is { } days && context.Authority.IsInForce(body.Procedures[i].Term))
+                {
+                    context.Looks(AuditRules.ProcessIncomplete);
+                    if (days < context.Options.NoticeDays)
+                    {
+                        context.Report(AuditRules.ProcessIncomplete, body.Id.Value, $"{body.DisplayName} asks for {Words.Plural(days, "day")} of notice, and {context.Options.NoticeDays} are in time.",
+                            new AuditProof.Share("days of notice", days, context.Options.NoticeDays), [body.Id], $"bodies[{body.Id}].procedures[{i}].noticeDays");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void ClearingHouses(AuditContext context)
+    {
+        foreach (var observation in context.Observed("clearing-house"))
+        {
+            context.Looks(AuditRules.ClearingHouseDecides);
+            if (observation is { About: { } about, Value: AttributeValue.Flag { Value: true } })
+            {
+                var bodies = context.Model.FindBody(about) is { } body ? [body] : context.Index.OrgansOf(new EntityId(about)).ToList();
+                if (bodies.SelectMany(context.Authority.ReceivedBy).FirstOrDefault(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)) is { } mandate)
+                {
+                    context.Report(AuditRules.ClearingHouseDecides, about, $"{context.Title(about)} is to pass issues on, and can bind {context.Name(mandate.From)} over {mandate.Over}.",
+                        new AuditProof.Record([$"mandates[{mandate.Id}]", $"observations[{observation.Key}]"], "a mandate to bind"), [mandate.From, mandate.To], $"mandates[{mandate.Id}]");
+                }
+            }
+        }
+    }
+
+    private static void Acceptance(AuditContext context)
+    {
+        foreach (var proposed in context.Model.Observations.Where(observation => observation.Name.StartsWith("proposals/", StringComparison.Ordinal)))
+        {
+            context.Looks(AuditRules.NothingAdopted);
+            var group = proposed.Name["proposals/".Length..];
+            if (proposed is { About: { } about, Value: AttributeValue.Number { Value: { Sign: > 0 } made } } && context.Observed($"adopted/{group}", about) is { Value: AttributeValue.Number { Value.Sign: 0 } })
+            {
+                context.Report(AuditRules.NothingAdopted, about, $"{context.Title(about)} adopted none of {Words.Of(made)} proposals from {group}.",
+                    new AuditProof.Share($"proposals from {group} that were adopted", 0, made), context.Entity(about), $"observations[{proposed.Key}]");
+            }
+        }
+    }
+
+    private static void Numbers(AuditContext context, string name, AuditRule rule, Func<Fraction, bool> isBad, Func<string, Fraction, string> say)
+    {
+        foreach (var observation in context.Observed(name))
+        {
+            context.Looks(rule);
+            if (observation.Value is AttributeValue.Number { Value: var amount } && isBad(amount))
+            {
+                Report(context, rule, observation, say(context.Title(observation.About ?? "the model"), amount));
+            }
+        }
+    }
+
+    private static void Report(AuditContext context, AuditRule rule, Observation observation, string message) =>
+        context.Report(rule, observation.About ?? "model", message, new AuditProof.Record([$"observations[{observation.Key}]"], $"{observation.Name}: {observation.Value}"),
+            observation.About is { } about ? context.Entity(about) : [], $"observations[{observation.Key}]");
+}
