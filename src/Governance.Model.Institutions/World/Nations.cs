@@ -5,19 +5,45 @@ internal static class Nations
 {
     private static readonly Source Known = Cite.General("Membership of international organisations, as generally known in 2026");
 
+    private static readonly Source Groups = Cite.General("Member states of the United Nations and their regional groups, as generally known in 2026; Turkey is counted where it votes in elections");
+
+    /// <summary>Classes of states, each with its members by id.</summary>
+    private static readonly (string Id, string Name, string Members)[] Classes =
+    [
+        ("un-permanent-five", "Permanent members of the Security Council", "china france russian-federation united-kingdom united-states"),
+        ("eu-members", "Member states of the European Union",
+            "austria belgium bulgaria croatia cyprus czechia denmark estonia finland france germany greece hungary ireland italy latvia lithuania luxembourg malta netherlands "
+            + "poland portugal romania slovakia slovenia spain sweden"),
+        ("nato-allies", "Allies of the North Atlantic Treaty",
+            "albania belgium bulgaria canada croatia czechia denmark estonia finland france germany greece hungary iceland italy latvia lithuania luxembourg montenegro "
+            + "netherlands north-macedonia norway poland portugal romania slovakia slovenia spain sweden turkey united-kingdom united-states"),
+        ("g7-states", "The seven states of the G7", "canada france germany italy japan united-kingdom united-states"),
+        ("d10-states", "The ten states of the D10", "australia canada france germany india italy japan south-korea united-kingdom united-states"),
+    ];
+
+    private static readonly ILookup<string, EntityId> ClassesOf =
+        Classes.SelectMany(one => one.Members.Split(' ').Select(member => (Member: member, Class: new EntityId(one.Id)))).ToLookup(pair => pair.Member, pair => pair.Class);
+
     public static GovernanceModel Part { get; } = new GovernanceModel
     {
         Parties =
         [
             new("un-members", 193) { Name = "Members of the United Nations", Group = StakeholderGroup.Government },
-            State("china", "China", "asia-pacific"),
-            State("france", "France", "western-europe-and-others"),
-            State("russian-federation", "Russian Federation", "eastern-europe"),
-            State("united-kingdom", "United Kingdom", "western-europe-and-others"),
-            State("united-states", "United States", "western-europe-and-others"),
+            .. Classes.Select(one => new Party(one.Id, one.Members.Split(' ').Length) { Name = one.Name, Group = StakeholderGroup.Government }),
+            .. NationNames.ByRegion.SelectMany(region => NationNames.In(region.Names).Select(nation => State(nation.Id, nation.Name, region.Region, isMember: true))),
+            State("holy-see", "Holy See", "western-europe-and-others", isMember: false),
+            State("palestine", "State of Palestine", "asia-pacific", isMember: false),
+            new("european-union") { Name = "European Union", Kind = PartyKind.Organisation, Group = StakeholderGroup.Government, Region = "europe", Source = Known },
         ],
     }.SourcedBy(Known);
 
-    private static Party State(string id, string name, string region) =>
-        new(id) { Name = name, Kind = PartyKind.State, Group = StakeholderGroup.Government, Region = region, MemberOf = ["un-members"] };
+    private static Party State(string id, string name, string region, bool isMember) => new(id)
+    {
+        Name = name,
+        Kind = PartyKind.State,
+        Group = StakeholderGroup.Government,
+        Region = region,
+        MemberOf = isMember ? [new EntityId("un-members"), .. ClassesOf[id]] : [],
+        Source = Groups,
+    };
 }
