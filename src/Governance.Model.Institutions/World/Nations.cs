@@ -37,6 +37,9 @@ internal static class Nations
         ],
     }.SourcedBy(Known);
 
+    /// <summary>The ids of the states in a class, in ordinal order.</summary>
+    public static IEnumerable<string> MembersOf(string id) => Classes.Single(one => one.Id == id).Members.Split(' ');
+
     private static Party State(string id, string name, string region, bool isMember) => new(id)
     {
         Name = name,
