@@ -1,0 +1,117 @@
+namespace Governance.Model;
+
+/// <summary>The alliance that decides by silence and owes each ally help by means of its own choice.</summary>
+internal static class NorthAtlanticAlliance
+{
+    private const string OfNineteen =
+        "belgium canada czechia denmark france germany greece hungary iceland italy luxembourg netherlands norway poland portugal spain turkey united-kingdom united-states";
+
+    private static readonly Term Nineteen = new(new(1999, 3, 12), new(2004, 3, 29));
+
+    private static readonly Term ThirtyTwo = Term.Since(new(2024, 3, 7));
+
+    private static readonly Source NatoTreaty = Cite.General("North Atlantic Treaty, art. 5 and 9");
+
+    public static Institution Institution { get; } = new("nato", "NATO", InstitutionFamily.Intergovernmental,
+        Cite.Checked("NATO: consensus decision-making, silence procedure"), Part)
+    {
+        Summary = "The allies decide in the North Atlantic Council, without votes: a draft is adopted if no ally breaks the silence. An attack on one obliges all the others to assist, each by such "
+            + "action as it deems necessary. In 2003 three of nineteen allies broke the silence on planning for Turkey; the question was then decided in a committee in which France had no seat.",
+        Notes =
+        [
+            "The rule of consensus can only be changed by consensus.",
+            "The Council is entered with nineteen allies (1999 to 2004) and with thirty-two (since March 2024); the sizes between, 26 to 31, are not.",
+            "The Defence Planning Committee was dissolved in 2010; the day is not of record here, and the end of that year stands for it. France had left it in 1966 and returned to the military structure in 2009.",
+            "That one question moved from one forum to another until it passed is a fact of 2003; whether that was right is disputed.",
+        ],
+        Parameters =
+        [
+            new("coalition-cost", "What does it cost to act in a coalition in place of the alliance? (1 is any cost at all)", 1, "No figure is of record; one unit says only that such a coalition is not free."),
+        ],
+    };
+
+    private static GovernanceModel Part(InstitutionParameters values) => new()
+    {
+        Parties =
+        [
+            new("nato") { Name = "North Atlantic Treaty Organization", Kind = PartyKind.Organisation, Group = StakeholderGroup.Intergovernmental },
+        ],
+        Stakes =
+        [
+            new("nato-allies", "defence") { Bears = Bearing.Loss | Bearing.Cost },
+            new("citizens", "defence") { Bears = Bearing.Loss | Bearing.Cost },
+        ],
+        Mandates =
+        [
+            Grant("north-atlantic-council-of-19", "defence", "north-atlantic-treaty-nineteen", Nineteen),
+            Grant("north-atlantic-council", "defence", "north-atlantic-treaty", ThirtyTwo),
+            Grant("defence-planning-committee", "defence/planning", "defence-planning-terms", new(new(1999, 3, 12), new(2011, 1, 1))) with
+            {
+                Duties = [],
+                Source = Cite.General("Decision of the North Atlantic Council on the Defence Planning Committee"),
+            },
+        ],
+        Bodies =
+        [
+            Silent("north-atlantic-council-of-19", "North Atlantic Council of nineteen allies", Delegations.Of("ally", OfNineteen), Nineteen),
+            Silent("north-atlantic-council", "North Atlantic Council", Delegations.Of("ally", Nations.MembersOf("nato-allies")), ThirtyTwo),
+            Silent("defence-planning-committee", "Defence Planning Committee, without France",
+                Delegations.Of("ally", OfNineteen.Split(' ').Where(ally => ally != "france")), new(new(1999, 3, 12), new(2011, 1, 1))),
+        ],
+        Chokepoints =
+        [
+            new("allied-collective-defence", "north-atlantic-council") { Name = "Collective defence of the alliance" },
+        ],
+        Capabilities =
+        [
+            new("be-defended-in-common", Requirement.Any("allied-collective-defence", new Route("coalition-of-the-willing")
+            {
+                Cost = values["coalition-cost"],
+                Source = Cite.Checked("Allies acted outside the Council in 2003; what that costs is an assumption"),
+            }))
+            {
+                Name = "Be defended in common with others",
+                WantedBy = ["nato-allies"],
+                Unit = "units of effort",
+            },
+        ],
+        Observations =
+        [
+            new("nato", "times-article-5-invoked", 1) { Source = Cite.General("On 12 September 2001") },
+            new("nato", "question-moved-to-another-forum", true) { Source = Cite.Checked("Congressional Research Service, RS21510; Washington Times, 11 February 2003") },
+            new("nato", "membership-bound-to-region", true) { Source = Cite.Document("TBI report (2021-09-30)") },
+        ],
+    };
+
+    private static Mandate Grant(string body, string matter, string id, Term term) => new("nato-allies", body, Power.Bind, matter, Instrument.Treaty, id)
+    {
+        Term = term,
+        EndableBy = ["nato-allies"],
+        NoticeDays = 365, // art. 13: an ally may leave one year after it gave notice
+        Duties = [new("nato-allies", "assist the ally that was attacked by such action as it deems necessary") { Discretion = Discretion.Means, Source = Cite.General("North Atlantic Treaty, art. 5") }],
+        Source = NatoTreaty,
+    };
+
+    private static Body Silent(string id, string name, IEnumerable<Seat> allies, Term term) => new(id, [.. allies])
+    {
+        Name = name,
+        Term = term,
+        Procedures =
+        [
+            new(Rule.Silence())
+            {
+                Name = "Silence procedure: a written objection breaks it",
+                Admits = Delegations.Objections,
+                ConsensusBy = Cite.Checked("NATO Defense College: consensus, and that it can be changed only by consensus"),
+            },
+            new(Rule.Consent)
+            {
+                Name = "Consultation when an ally feels threatened",
+                QuestionType = "article-4",
+                Admits = Delegations.Objections,
+                ConsensusBy = Cite.Checked("North Atlantic Treaty, art. 4"),
+                Source = Cite.Checked("North Atlantic Treaty, art. 4"),
+            },
+        ],
+    };
+}
