@@ -49,7 +49,7 @@ internal static class AssemblyProcedures
             QuestionType = "elect-human-rights-council",
             Term = Term.Since(With193Members),
             Admits = Delegations.Votes,
-            Source = Cite.Checked("A/RES/60/251, par. 7"),
+            Source = Cite.General("A/RES/60/251, par. 7"),
         },
         new(Rule.AtLeast(Fraction.TwoThirds, ShareBase.Entitled))
         {

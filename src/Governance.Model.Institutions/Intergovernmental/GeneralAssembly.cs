@@ -27,36 +27,20 @@ internal static class GeneralAssembly
         [
             new("united-nations") { Name = "United Nations", Kind = PartyKind.Organisation, Group = StakeholderGroup.Intergovernmental },
             new("un-secretariat") { Name = "United Nations Secretariat", Kind = PartyKind.Organisation, Group = StakeholderGroup.Intergovernmental },
-            new("icc") { Name = "International Chamber of Commerce", Kind = PartyKind.Association, Group = StakeholderGroup.PrivateSector },
+            new("icc")
+            {
+                Name = "International Chamber of Commerce",
+                Kind = PartyKind.Association,
+                Group = StakeholderGroup.PrivateSector,
+                Attributes = [new("is-state", false), new("is-organisation-of-states", false), new("covers-matters-of-interest-to-the-assembly", true)],
+            },
         ],
         Stakes =
         [
             new("un-members", "un/internal") { Bears = Bearing.Cost, Note = "They pay the budget" },
             new("un-secretariat", "un/internal"),
         ],
-        Mandates =
-        [
-            new("un-members", "general-assembly", Power.Bind, "un/internal", Instrument.Treaty, "charter-assembly-binds-members")
-            {
-                Term = Term.Since(CharterInForce),
-                EndableBy = ["un-members", "un-permanent-five"], // art. 108: two thirds amend the Charter, all permanent members among them
-                Duties = [new("un-members", "bear the expenses as apportioned") { Source = Cite.General("Charter of the United Nations, art. 17(2)") }],
-                Source = Cite.General("Charter of the United Nations, art. 4 to 6, 17, 18, 21 and 22"),
-            },
-            new("un-members", "general-assembly", Power.Advise, Scope.Everything, Instrument.Treaty, "charter-assembly-advises-members")
-            {
-                Term = Term.Since(CharterInForce),
-                EndableBy = ["un-members", "un-permanent-five"],
-                Source = Cite.General("Charter of the United Nations, art. 10 to 14"),
-            },
-            new("un-secretariat", "general-assembly", Power.Bind, Scope.Everything, Instrument.Treaty, "charter-assembly-binds-secretariat")
-            {
-                Term = Term.Since(CharterInForce),
-                EndableBy = ["un-members", "un-permanent-five"],
-                Duties = [new("un-secretariat", "perform the functions entrusted to it")],
-                Source = Cite.General("Charter of the United Nations, art. 97, 98 and 101"),
-            },
-        ],
+        Mandates = Grants(),
         Bodies = [Assembly(), Ratification()],
         Chokepoints =
         [
@@ -70,7 +54,7 @@ internal static class GeneralAssembly
         [
             new("general-assembly", "regions-represented", 5) { Source = Cite.General("Regional groups of the member states") },
             new("general-assembly", "process-transparent", true) { Source = Cite.General("Meetings and recorded votes are public") },
-            new("general-assembly", "votes-equal", true) { Source = Cite.Checked("Charter of the United Nations, art. 18(1): one vote each") },
+            new("general-assembly", "votes-equal", true) { Source = Cite.General("Charter of the United Nations, art. 18(1): one vote each") },
         ],
         Sources =
         [
@@ -109,4 +93,28 @@ internal static class GeneralAssembly
             },
         ],
     };
+
+    private static EquatableArray<Mandate> Grants() =>
+    [
+        new("un-members", "general-assembly", Power.Bind, "un/internal", Instrument.Treaty, "charter-assembly-binds-members")
+        {
+            Term = Term.Since(CharterInForce),
+            EndableBy = ["un-members", "un-permanent-five"], // art. 108: two thirds amend the Charter, all permanent members among them
+            Duties = [new("un-members", "bear the expenses as apportioned") { Source = Cite.General("Charter of the United Nations, art. 17(2)") }],
+            Source = Cite.General("Charter of the United Nations, art. 4 to 6, 17, 18, 21 and 22"),
+        },
+        new("un-members", "general-assembly", Power.Advise, Scope.Everything, Instrument.Treaty, "charter-assembly-advises-members")
+        {
+            Term = Term.Since(CharterInForce),
+            EndableBy = ["un-members", "un-permanent-five"],
+            Source = Cite.General("Charter of the United Nations, art. 10 to 14"),
+        },
+        new("un-secretariat", "general-assembly", Power.Bind, Scope.Everything, Instrument.Treaty, "charter-assembly-binds-secretariat")
+        {
+            Term = Term.Since(CharterInForce),
+            EndableBy = ["un-members", "un-permanent-five"],
+            Duties = [new("un-secretariat", "perform the functions entrusted to it")],
+            Source = Cite.General("Charter of the United Nations, art. 97, 98 and 101"),
+        },
+    ];
 }

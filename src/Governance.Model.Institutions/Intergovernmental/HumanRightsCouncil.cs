@@ -7,7 +7,7 @@ internal static class HumanRightsCouncil
 
     private static readonly Term SinceFounding = Term.Since(new(2006, 3, 15));
 
-    public static Institution Institution { get; } = new("un-hrc", "UN HRC", InstitutionFamily.Intergovernmental, Founding, Part)
+    public static Institution Institution { get; } = new("un-hrc", "UN HRC", InstitutionFamily.Intergovernmental, Cite.General("A/RES/60/251; HRC resolution 5/1"), Part)
     {
         Summary = "The Human Rights Council has forty-seven states, elected by a majority of all members of the General Assembly for three years. It decides by majority, and what it says to states is a "
             + "recommendation. The Assembly, whose subsidiary organ it is, may suspend a member by two thirds of those present and voting.",
@@ -30,7 +30,7 @@ internal static class HumanRightsCouncil
         ],
         Mandates =
         [
-            new("human-rights-council", "general-assembly", Power.Bind, Scope.Everything, Instrument.Charter, "human-rights-council-under-assembly") { Term = SinceFounding, EndableBy = ["general-assembly"] },
+            new("human-rights-council", "general-assembly", Power.Bind, Scope.Everything, Instrument.Charter, "human-rights-council-under-assembly") { Term = SinceFounding, EndableBy = ["general-assembly"], Source = Founding },
             new("un-members", "human-rights-council", Power.Advise, "human-rights", Instrument.Charter, "human-rights-council-advises")
             {
                 Term = SinceFounding,

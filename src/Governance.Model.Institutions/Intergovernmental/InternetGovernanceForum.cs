@@ -6,7 +6,7 @@ internal static class InternetGovernanceForum
     private static readonly Source TunisAgenda = Cite.General("Tunis Agenda for the Information Society, par. 72 to 78");
 
     public static Institution Institution { get; } = new("igf", "IGF + MAG", InstitutionFamily.Intergovernmental,
-        Cite.Checked("Tunis Agenda, par. 72 to 78; terms of reference of the Multistakeholder Advisory Group"), Part)
+        Cite.General("Tunis Agenda, par. 72 to 78; terms of reference of the Multistakeholder Advisory Group"), Part)
     {
         Summary = "The Internet Governance Forum meets once a year on the invitation of the Secretary-General of the United Nations, and anybody may speak. It has no rule by "
             + "which anything could be decided, so that its conclusions bind nobody and are nobody's decision. A group of forty, appointed by the Secretary-General, advises on the programme.",
@@ -28,6 +28,7 @@ internal static class InternetGovernanceForum
         ],
         Stakes =
         [
+            new("public", "internet/governance") { Bears = Bearing.Loss },
             new("internet-users", "internet/governance") { Bears = Bearing.Loss },
             new("civil-society", "internet/governance"),
             new("businesses", "internet/governance") { Bears = Bearing.Cost },
@@ -64,6 +65,7 @@ internal static class InternetGovernanceForum
             new("igf-advisory-group", [new("member", 40)])
             {
                 Name = "Multistakeholder Advisory Group",
+                Source = Cite.Checked("Terms of reference of the Multistakeholder Advisory Group: forty members"),
                 Term = Term.Since(new(2006, 5, 17)),
                 Procedures = [Delegations.Consensus("Advice on the programme, as a rule by consensus", Cite.General("Working practice of the Multistakeholder Advisory Group"))],
             },

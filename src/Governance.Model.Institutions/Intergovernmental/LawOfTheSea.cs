@@ -47,45 +47,47 @@ internal static class LawOfTheSea
                 ],
             },
         ],
-        Bodies =
-        [
-            new("unclos-ratification", [new("state", 195)])
-            {
-                Name = "States that may ratify the Convention on the Law of the Sea",
-                Procedures =
-                [
-                    new(Rule.Floor(60))
-                    {
-                        Name = "Ratification: in force with sixty, for those who ratified",
-                        IsOptIn = true,
-                        Admits = [Position.InFavour],
-                        Source = Cite.General("UNCLOS, art. 306 to 308"),
-                    },
-                ],
-            },
-            new("unclos-meeting", [new("party", 169), new("observer", holder: "united-states") { Rights = Rights.Attend | Rights.Speak }])
-            {
-                Name = "Parties that amend the Convention on the Law of the Sea",
-                Term = Term.Since(new(1994, 11, 16)),
-                Procedures =
-                [
-                    new(Rule.Silence(brokenBy: 1, windowDays: 365))
-                    {
-                        Name = "Simplified amendment: adopted unless a party objects within twelve months",
-                        Admits = Delegations.Objections,
-                        Source = Cite.General("UNCLOS, art. 313"),
-                    },
-                ],
-            },
-        ],
+        Bodies = States(),
         Observations =
         [
             new("united-states", "party-to-unclos", false),
-            new(Cables, "cited-as-norm", true) { Source = Cite.Document("TBI report (2021-09-30)") },
+            new(Cables, "cited-as-norm", true) { Source = Cite.Document("TBI: internet report 2021") },
         ],
         Sources =
         [
             new("bodies[unclos-ratification].seats[state].count", Cite.General("Members of the United Nations, the Holy See and the State of Palestine; the floor does not depend on it")),
         ],
     };
+
+    private static EquatableArray<Body> States() =>
+    [
+        new("unclos-ratification", [new("state", 195)])
+        {
+            Name = "States that may ratify the Convention on the Law of the Sea",
+            Procedures =
+            [
+                new(Rule.Floor(60))
+                {
+                    Name = "Ratification: in force with sixty, for those who ratified",
+                    IsOptIn = true,
+                    Admits = [Position.InFavour],
+                    Source = Cite.General("UNCLOS, art. 306 to 308"),
+                },
+            ],
+        },
+        new("unclos-meeting", [new("party", 169), new("observer", holder: "united-states") { Rights = Rights.Attend | Rights.Speak }])
+        {
+            Name = "Parties that amend the Convention on the Law of the Sea",
+            Term = Term.Since(new(1994, 11, 16)),
+            Procedures =
+            [
+                new(Rule.Silence(brokenBy: 1, windowDays: 365))
+                {
+                    Name = "Simplified amendment: adopted unless a party objects within twelve months",
+                    Admits = Delegations.Objections,
+                    Source = Cite.General("UNCLOS, art. 313"),
+                },
+            ],
+        },
+    ];
 }

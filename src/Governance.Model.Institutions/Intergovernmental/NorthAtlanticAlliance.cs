@@ -12,8 +12,10 @@ internal static class NorthAtlanticAlliance
 
     private static readonly Source NatoTreaty = Cite.General("North Atlantic Treaty, art. 5 and 9");
 
+    private static readonly Source Consensus = Cite.Checked("NATO Defense College: consensus by silence procedure, which can be changed only by consensus");
+
     public static Institution Institution { get; } = new("nato", "NATO", InstitutionFamily.Intergovernmental,
-        Cite.Checked("NATO: consensus decision-making, silence procedure"), Part)
+        Cite.General("North Atlantic Treaty; practice of the North Atlantic Council"), Part)
     {
         Summary = "The allies decide in the North Atlantic Council, without votes: a draft is adopted if no ally breaks the silence. An attack on one obliges all the others to assist, each by such "
             + "action as it deems necessary. In 2003 three of nineteen allies broke the silence on planning for Turkey; the question was then decided in a committee in which France had no seat.",
@@ -67,7 +69,7 @@ internal static class NorthAtlanticAlliance
             new("be-defended-in-common", Requirement.Any("allied-collective-defence", new Route("coalition-of-the-willing")
             {
                 Cost = values["coalition-cost"],
-                Source = Cite.Checked("Allies acted outside the Council in 2003; what that costs is an assumption"),
+                Source = Cite.General("Allies acted outside the Council in 2003; what that costs is an assumption"),
             }))
             {
                 Name = "Be defended in common with others",
@@ -79,7 +81,7 @@ internal static class NorthAtlanticAlliance
         [
             new("nato", "times-article-5-invoked", 1) { Source = Cite.General("On 12 September 2001") },
             new("nato", "question-moved-to-another-forum", true) { Source = Cite.Checked("Congressional Research Service, RS21510; Washington Times, 11 February 2003") },
-            new("nato", "membership-bound-to-region", true) { Source = Cite.Document("TBI report (2021-09-30)") },
+            new("nato", "membership-bound-to-region", true) { Source = Cite.Document("TBI: internet report 2021") },
         ],
     };
 
@@ -102,7 +104,8 @@ internal static class NorthAtlanticAlliance
             {
                 Name = "Silence procedure: a written objection breaks it",
                 Admits = Delegations.Objections,
-                ConsensusBy = Cite.Checked("NATO Defense College: consensus, and that it can be changed only by consensus"),
+                ConsensusBy = Consensus,
+                Source = Consensus,
             },
             new(Rule.Consent)
             {

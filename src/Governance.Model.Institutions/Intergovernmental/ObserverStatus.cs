@@ -5,7 +5,7 @@ internal static class ObserverStatus
 {
     private const string Access = "un/internal/observers";
 
-    private static readonly Source Report = Cite.Document("TBI report (2021-09-30)");
+    private static readonly Source Report = Cite.Document("TBI: internet report 2021");
 
     public static Institution Institution { get; } = new("ecosoc-observers", "ECOSOC status / Observer", InstitutionFamily.Intergovernmental,
         Cite.General("Charter of the United Nations, art. 71; ECOSOC resolution 1996/31"), Part)
@@ -30,7 +30,7 @@ internal static class ObserverStatus
             {
                 Name = "Associations in consultative status",
                 Group = StakeholderGroup.CivilSociety,
-                Source = Cite.Document("TBI report (2021-09-30): 5,593 in 2021"),
+                Source = Cite.Document("TBI: internet report 2021: 5,593 in 2021"),
             },
         ],
         Stakes =
@@ -68,8 +68,8 @@ internal static class ObserverStatus
         Observations =
         [
             new("icc", "exception-to-the-criteria", true) { Source = Cite.Checked("A/RES/71/156 of 13 December 2016; deferred at sessions 67, 68 and 69") },
-            new("icc", "economies-represented", 120) { Source = Cite.Document("TBI report (2021-09-30): members in more than 120 countries") },
-            new("un-meeting-access", "process-transparent", false) { Source = Cite.Document("TBI report (2021-09-30): access depends on invitation") },
+            new("icc", "economies-represented", 120) { Source = Cite.Document("TBI: internet report 2021: members in more than 120 countries") },
+            new("un-meeting-access", "process-transparent", false) { Source = Cite.Document("TBI: internet report 2021: access depends on invitation") },
         ],
     };
 

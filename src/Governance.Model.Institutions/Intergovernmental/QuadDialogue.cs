@@ -5,7 +5,7 @@ internal static class QuadDialogue
 {
     private const string Chips = "technology/semiconductor-supply";
 
-    private static readonly Source Report = Cite.Document("TBI report (2021-09-30): commitment on the supply of semiconductors");
+    private static readonly Source Report = Cite.Document("TBI: internet report 2021: commitment on the supply of semiconductors");
 
     public static Institution Institution { get; } = new("quad", "Quad", InstitutionFamily.Intergovernmental,
         Cite.General("Joint statements of the leaders of the Quad, since March 2021"), Part)

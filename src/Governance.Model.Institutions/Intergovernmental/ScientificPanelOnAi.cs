@@ -6,7 +6,7 @@ internal static class ScientificPanelOnAi
     private const string Matter = "ai/scientific-panel";
 
     public static Institution Institution { get; } = new("un-ai-panel", "UN AI Panel", InstitutionFamily.Intergovernmental,
-        Cite.Checked("General Assembly, GA/12751 of 12 February 2026"), Part)
+        Cite.General("A/RES/79/325 on the panel; 78/265 on artificial intelligence"), Part)
     {
         Summary = "The Independent International Scientific Panel on AI has forty members, whom the General Assembly appointed in February 2026 by 117 votes to 2. It gathers evidence once a year. "
             + "The appointment binds inside the United Nations; what the panel reports is advice, to states and to anybody else.",
@@ -54,6 +54,7 @@ internal static class ScientificPanelOnAi
             {
                 Name = "Independent International Scientific Panel on AI",
                 Term = Term.Since(new(2026, 2, 12)),
+                Source = Cite.Checked("General Assembly, GA/12751 of 12 February 2026: forty members, appointed by 117 to 2, with 2 abstentions"),
                 Procedures =
                 [
                     new(Rule.AtLeast(values["report-support"], ShareBase.Entitled))

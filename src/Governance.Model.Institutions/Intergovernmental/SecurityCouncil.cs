@@ -18,6 +18,7 @@ internal static class SecurityCouncil
             "That an abstaining or absent permanent member does not stop a decision is practice; the text speaks of concurring votes.",
             "A party to a dispute is entered as recused: it is then neither in favour nor able to stop the decision. The rule is seldom followed.",
             "The Council acts on behalf of the members (art. 24), so that its decisions are not counted as promises of the United Nations to itself.",
+            "Since 2022 the General Assembly meets within ten working days after a veto to debate it (A/RES/76/262). That changes no decision.",
             "The seat of China was held by the Republic of China until October 1971, and that of the Russian Federation by the Soviet Union until December 1991.",
         ],
         Uses = ["un-general-assembly"],
@@ -38,7 +39,7 @@ internal static class SecurityCouncil
             {
                 EndableBy = ["general-assembly"],
                 Duties = [new("general-assembly", "meet in emergency special session") { WithinDays = 1 }],
-                Source = Cite.Checked("Resolution 377 (V), part A: within twenty-four hours; Rules of procedure of the General Assembly, rule 8(b)"),
+                Source = Cite.General("Resolution 377 (V), part A: within twenty-four hours; Rules of procedure of the General Assembly, rule 8(b)"),
             },
         ],
         Bodies =
@@ -67,7 +68,7 @@ internal static class SecurityCouncil
         Term = term,
         EndableBy = ["un-members", "un-permanent-five"], // art. 108: only by amending the Charter
         Duties = [new("un-members", "accept and carry out the decision")],
-        Source = Cite.Checked("Charter of the United Nations, art. 24 and 25"),
+        Source = Cite.General("Charter of the United Nations, art. 24 and 25"),
     };
 
     private static Body Council(string id, string name, int elected, int votes, Term term) => new(id,

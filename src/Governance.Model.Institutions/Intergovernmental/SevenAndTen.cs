@@ -5,7 +5,7 @@ internal static class SevenAndTen
 {
     private const string Policy = "technology/policy";
 
-    private static readonly Source Report = Cite.Document("TBI report (2021-09-30)");
+    private static readonly Source Report = Cite.Document("TBI: internet report 2021");
 
     private static readonly Source Custom = Cite.General("Communiqués of the summits of the G7");
 
@@ -42,7 +42,7 @@ internal static class SevenAndTen
                 Name = "Leaders of the G7 with three invitees",
                 Term = Term.Since(new(2021, 6, 11)),
                 Source = Report,
-                Procedures = [Agreement("Joint statement: agreement of the ten", Cite.Document("TBI report (2021-09-30): communiqué of the G7 signed by the ten"))],
+                Procedures = [Agreement("Joint statement: agreement of the ten", Cite.Document("TBI: internet report 2021: communiqué of the G7 signed by the ten"))],
             },
         ],
         Observations =

@@ -8,7 +8,7 @@ internal static class TelecomPolicyForum
     private static readonly Source ResolutionTwo = Cite.Checked("ITU Resolution 2: the forum shall not produce prescriptive regulatory outcomes");
 
     public static Institution Institution { get; } = new("itu-wtpf", "ITU WTPF", InstitutionFamily.Intergovernmental,
-        Cite.Checked("ITU Resolution 2; WTPF-13/16, report of the chair"), Part)
+        Cite.General("ITU Resolution 2; Constitution and Convention of the ITU"), Part)
     {
         Summary = "The World Telecommunication/ICT Policy Forum brings the members of the International Telecommunication Union together to agree on opinions. An opinion needs consensus, and the "
             + "resolution that created the forum says that it prescribes nothing: it advises the members. In 2013 six opinions were adopted; one on the role of governments was not.",
@@ -42,6 +42,7 @@ internal static class TelecomPolicyForum
             new("wtpf", [new("member", 193), new("sector-member", holder: "itu-sector-members") { Rights = Rights.Attend | Rights.Speak }])
             {
                 Name = "World Telecommunication/ICT Policy Forum",
+                Source = ResolutionTwo,
                 Procedures = [Delegations.Consensus("Opinions by consensus", Cite.Checked("ITU Resolution 2; WTPF-13/16, report of the chair"))],
             },
         ],

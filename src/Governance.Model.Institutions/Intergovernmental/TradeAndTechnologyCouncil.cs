@@ -5,7 +5,7 @@ internal static class TradeAndTechnologyCouncil
 {
     private const string Alignment = "technology/regulation-alignment";
 
-    private static readonly Source Report = Cite.Document("TBI report (2021-09-30)");
+    private static readonly Source Report = Cite.Document("TBI: internet report 2021");
 
     public static Institution Institution { get; } = new("eu-us-ttc", "EU–US TTC", InstitutionFamily.Intergovernmental,
         Cite.General("EU–US Trade and Technology Council: inaugural joint statement, Pittsburgh, 29 September 2021"), Part)

@@ -44,6 +44,7 @@ internal static class WorldSummit
             },
             new("itu", "wsis-summit", Power.Advise, "information-society", Instrument.Charter, "wsis-proposal-of-itu")
             {
+                EndableBy = ["itu"],
                 Source = Cite.General("ITU Plenipotentiary Conference, Resolution 73, Minneapolis 1998"),
             },
             new("wsis-facilitators", "wsis-action-lines", Power.Advise, "information-society/action-lines", Instrument.Consent, "wsis-facilitation")
@@ -53,30 +54,7 @@ internal static class WorldSummit
                 Source = Cite.General("Tunis Agenda for the Information Society, par. 108 to 110 and annex"),
             },
         ],
-        Bodies =
-        [
-            new("wsis-summit",
-            [
-                .. Delegations.FromClass("state", "un-members", "state", 191), // members of the United Nations at the time, all of them invited
-                new("observer", holder: "civil-society") { Rights = Rights.Attend | Rights.Speak },
-                new("observer", holder: "businesses") { Rights = Rights.Attend | Rights.Speak },
-                new("observer", holder: "wsis-facilitators") { Rights = Rights.Attend | Rights.Speak },
-            ])
-            {
-                Name = "World Summit on the Information Society",
-                Term = new(new(2003, 12, 10), new(2005, 11, 19)),
-                Procedures = [Delegations.Consensus("Negotiated texts by consensus of the states", Cite.General("Geneva Declaration of Principles, 12 December 2003; Tunis Commitment, 18 November 2005"))],
-            },
-            new("wsis-action-lines",
-            [
-                new("facilitator", holder: "wsis-facilitators") { Rights = Rights.Attend | Rights.Speak },
-                new("participant", 1) { Id = "anybody", Rights = Rights.Attend | Rights.Speak },
-            ])
-            {
-                Name = "Meetings on the action lines: no rule for a decision is known",
-                Source = Democracy,
-            },
-        ],
+        Bodies = Meetings(),
         Observations =
         [
             new("wsis-summit", "years-without-binding-output", 20) { Source = Cite.Document("McElroy's 21 questions (February 2026): twenty years of deadlock") },
@@ -85,4 +63,29 @@ internal static class WorldSummit
             new("wsis-action-lines", "clearing-house", false) { Source = Democracy },
         ],
     };
+
+    private static EquatableArray<Body> Meetings() =>
+    [
+        new("wsis-summit",
+        [
+            .. Delegations.FromClass("state", "un-members", "state", 191), // members of the United Nations at the time, all of them invited
+            new("observer", holder: "civil-society") { Rights = Rights.Attend | Rights.Speak },
+            new("observer", holder: "businesses") { Rights = Rights.Attend | Rights.Speak },
+            new("observer", holder: "wsis-facilitators") { Rights = Rights.Attend | Rights.Speak },
+        ])
+        {
+            Name = "World Summit on the Information Society",
+            Term = new(new(2003, 12, 10), new(2005, 11, 19)),
+            Procedures = [Delegations.Consensus("Negotiated texts by consensus of the states", Cite.General("Geneva Declaration of Principles, 12 December 2003; Tunis Commitment, 18 November 2005"))],
+        },
+        new("wsis-action-lines",
+        [
+            new("facilitator", holder: "wsis-facilitators") { Rights = Rights.Attend | Rights.Speak },
+            new("participant", 1) { Id = "anybody", Rights = Rights.Attend | Rights.Speak },
+        ])
+        {
+            Name = "Meetings on the action lines: no rule for a decision is known",
+            Source = Democracy,
+        },
+    ];
 }

@@ -33,7 +33,7 @@ internal static class Nations
             .. NationNames.ByRegion.SelectMany(region => NationNames.In(region.Names).Select(nation => State(nation.Id, nation.Name, region.Region, isMember: true))),
             State("holy-see", "Holy See", "western-europe-and-others", isMember: false),
             State("palestine", "State of Palestine", "asia-pacific", isMember: false),
-            new("european-union") { Name = "European Union", Kind = PartyKind.Organisation, Group = StakeholderGroup.Government, Region = "europe", Source = Known },
+            new("european-union") { Name = "European Union", Kind = PartyKind.Organisation, Group = StakeholderGroup.Government, Region = "europe" },
         ],
     }.SourcedBy(Known);
 
