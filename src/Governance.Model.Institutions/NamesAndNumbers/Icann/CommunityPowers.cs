@@ -1,0 +1,180 @@
+namespace Governance.Model;
+
+/// <summary>The powers of the Empowered Community: each with its thresholds, and the steps that lead to a decision.</summary>
+/// <remarks>One body for each step, so that a vote of 2017 can be put before the step at which it was taken; <see cref="Process"/> asks for all of them.</remarks>
+internal static class CommunityPowers
+{
+    private static readonly Source Annex = IcannBylaws.Article("Annex D");
+
+    /// <summary>What it can reject: at least four for it, one against at most.</summary>
+    private static readonly (string QuestionType, string Name)[] Rejections =
+    [
+        ("reject-budget", "Rejection of a budget or plan"),
+        ("reject-pti-governance-action", "Rejection of an act of governance of the IANA affiliate"),
+        ("reject-iana-review-decision", "Rejection of a decision on a review or separation of the IANA naming function"),
+        ("recall-board", "Recall of the Board, with the GAC carve-out"),
+    ];
+
+    /// <summary>What takes three for it, one against at most.</summary>
+    private static readonly (string QuestionType, string Name)[] ThreeOfFive =
+    [
+        ("reject-standard-bylaw", "Rejection of a Standard Bylaw"),
+        ("remove-nomcom-director", "Removal of a director whom the Nominating Committee named"),
+        ("community-irp", "Independent review at the request of the community"),
+        ("community-reconsideration", "Reconsideration at the request of the community"),
+        ("mediation", "Mediation with the Board"),
+        ("inspection", "Inspection of records, or an investigation"),
+    ];
+
+    private static readonly string[] PolicyMakers = ["aso", "ccnso", "gnso"];
+    private static readonly string[] Designators = ["alac", "aso", "ccnso", "gnso"];
+
+    private static readonly EquatableArray<Seat> Participants = Seated(Rights.All);
+
+    /// <summary>Petition, support, forum: the steps before a decision.</summary>
+    public static EquatableArray<Body> Steps { get; } =
+    [
+        new("ec-petition", Participants)
+        {
+            Name = "Petition: one of the five asks for a power to be used, within 21 days of the Board's notice",
+            Term = IcannBylaws.Since2016,
+            Source = Cite.Checked("Slides of the EC administration: petition of one participant; 21 days as the GNSO announced in 2017"),
+            Procedures = [new(Rule.Floor(1)) { Name = "One of five", Admits = IcannBylaws.Vote, Source = Annex }],
+        },
+        new("ec-supported-petition", Participants)
+        {
+            Name = "Supported petition: another of the five joins it",
+            Term = IcannBylaws.Since2016,
+            Source = Annex,
+            Procedures = [new(Rule.All(Rule.DecisionOf("ec-petition"), Rule.Floor(2))) { Name = "The petitioner and one more", Admits = IcannBylaws.Vote, Source = Annex }],
+        },
+        new("ec-community-forum", Seated(IcannBylaws.Heard))
+        {
+            Name = "Community forum: the matter is discussed, nothing is decided",
+            Term = IcannBylaws.Since2016,
+            Source = Cite.Checked("Mail of the EC administration, October 2023: the forum is not a decisional body"),
+        },
+    ];
+
+    /// <summary>The decision: within 21 days of the forum each of the five supports, objects or abstains.</summary>
+    public static Body Decision { get; } = new("empowered-community", Participants)
+    {
+        Name = "Empowered Community",
+        Of = "empowered-community-association",
+        Term = IcannBylaws.Since2016,
+        Source = Cite.Checked("ICANN Bylaws 6.1: five participants with one vote each; RSSAC and SSAC have none"),
+        Procedures =
+        [
+            Power("approve-fundamental-bylaw", "Approval of a Fundamental Bylaw", Threshold(3), "Annex D, 1.4"),
+            Power("amend-fundamental-bylaw", "The same, asked together with the Board", Threshold(3), "Annex D, 1.4"),
+            Power("approve-articles", "Approval of an amendment of the Articles", Threshold(3), "Annex D, 1.4"),
+            Power("sell-assets", "Approval of a sale of assets", Threshold(3), "Annex D, 1.4 and article 26"),
+            .. Rejections.Select(power => Power(power.QuestionType, power.Name, WithCarveOut(4), "Annex D, 2.3 and 3.3, and 3.6(e)")),
+            .. ThreeOfFive.Select(power => Power(power.QuestionType, power.Name, Threshold(3), "Annex D")),
+            .. PolicyMakers.Select(maker => Power($"reject-standard-bylaw-of-{maker}", $"Rejection of a Standard Bylaw that came out of a policy process of the {maker}: not without it",
+                Rule.All(Threshold(3), Supported(maker)), "Annex D, 2.3")),
+            .. Designators.Select(designator => Power($"remove-director-of-{designator}", $"Removal of a director whom the {designator} named: it alone decides", Supported(designator), "Annex D, 3.2")),
+            Power("amend-standard-bylaw", "A Standard Bylaw of the Board stands unless three are against it and no more than one for it", Stands(3), "Annex D, 2.3"),
+            Power("adopt-budget", "A budget of the Board stands unless four are against it and no more than one for it", Stands(4), "Annex D, 2.3"),
+            Power("separate-iana", "Separation of the IANA functions stands unless four are against it and no more than one for it", Stands(4), "Annex D, 2.3 and article 19"),
+        ],
+    };
+
+    /// <summary>The whole way of a rejection or a recall.</summary>
+    public static Body Process { get; } = new("ec-process")
+    {
+        Name = "The whole process of the Empowered Community: petition, support, forum, decision",
+        Of = "empowered-community-association",
+        Term = IcannBylaws.Since2016,
+        Source = Annex,
+        Procedures =
+        [
+            new(Rule.All(
+                Rule.DecisionOf("ec-petition"),
+                Rule.DecisionOf("ec-supported-petition"),
+                new DocketCriterion("ec-community-forum", "held"),
+                Rule.DecisionOf("empowered-community")))
+            {
+                Name = "Every step, in its order",
+                Source = Annex,
+            },
+        ],
+    };
+
+    /// <summary>Five chairs who pass on what was decided.</summary>
+    public static Body Administration { get; } = new("ec-administration", [.. Participants.Select(seat => seat with { Rights = IcannBylaws.Liaison })])
+    {
+        Name = "Administration of the Empowered Community: five chairs who pass on what their communities decided",
+        Term = IcannBylaws.Since2016,
+        Source = Cite.Checked("ICANN Bylaws 6.3"),
+    };
+
+    /// <summary>The Board and the Empowered Community together.</summary>
+    public static Body Together { get; } = new("icann-with-community")
+    {
+        Name = "The Board and the Empowered Community together",
+        Of = "icann",
+        Term = IcannBylaws.Since2016,
+        Source = IcannBylaws.Article("25.1, 25.2, article 22 and article 26"),
+        Procedures =
+        [
+            Both("amend-standard-bylaw", "Standard Bylaw: two thirds of the Board, and the community does not reject it"),
+            Both("amend-fundamental-bylaw", "Fundamental Bylaw: three quarters of the Board, and the community approves it"),
+            Both("sell-assets", "Sale of assets: three quarters of the Board, and the community approves it"),
+            Both("adopt-budget", "Budget or plan: a resolution of the Board, and the community does not reject it"),
+        ],
+    };
+
+    /// <summary>Separation of the IANA functions from ICANN's affiliate.</summary>
+    public static Body Separation { get; } = new("iana-separation")
+    {
+        Name = "Separation of the IANA functions: review, two councils, the Board, and the Empowered Community",
+        Of = "icann",
+        Term = IcannBylaws.Since2016,
+        Source = IcannBylaws.Article("articles 18 and 19"),
+        Procedures =
+        [
+            new(Rule.All(
+                new DocketCriterion("special-iana-naming-function-review", "recommends-separation"),
+                Rule.DecisionOf("gnso-council"),
+                Rule.DecisionOf("ccnso-council"),
+                Rule.DecisionOf("icann-directors"),
+                Rule.DecisionOf("empowered-community")))
+            {
+                Name = "Each of them, after a special review",
+                QuestionType = "separate-iana",
+                Source = IcannBylaws.Article("article 19"),
+            },
+        ],
+    };
+
+    private static EquatableArray<Seat> Seated(Rights rights) =>
+    [
+        new("decisional-participant", holder: "alac") { Rights = rights },
+        new("decisional-participant") { Id = "aso", Rights = rights },
+        new("decisional-participant", holder: "ccnso") { Rights = rights },
+        new("decisional-participant", holder: "gac") { Rights = rights },
+        new("decisional-participant", holder: "gnso") { Rights = rights },
+    ];
+
+    private static AllRule Threshold(int support) => Rule.All(Rule.Floor(support), Rule.Cap(1));
+
+    /// <summary>Where the GAC is barred, because the Board acted on its consensus advice, one supporter less is needed.</summary>
+    private static BandsRule WithCarveOut(int support) => Rule.If(
+        Rule.Among(SeatSelection.Named("gac"), Rule.Floor(1, Position.Recused)),
+        then: Threshold(support - 1),
+        otherwise: Threshold(support));
+
+    private static NotRule Stands(int opposed) => Rule.Not(Rule.All(Rule.Floor(opposed, Position.Against), Rule.Cap(1, Position.InFavour)));
+
+    private static RestrictedRule Supported(string participant) => Rule.Among(SeatSelection.Named(participant), Rule.Floor(1));
+
+    private static Procedure Power(string questionType, string name, Rule rule, string article) =>
+        new(rule) { Name = name, QuestionType = questionType, Admits = IcannBylaws.Vote, Source = IcannBylaws.Article(article) };
+
+    private static Procedure Both(string questionType, string name) => new(Rule.All(Rule.DecisionOf("icann-directors"), Rule.DecisionOf("empowered-community")))
+    {
+        Name = name,
+        QuestionType = questionType,
+    };
+}

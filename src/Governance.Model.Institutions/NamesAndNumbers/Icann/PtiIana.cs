@@ -1,0 +1,109 @@
+namespace Governance.Model;
+
+/// <summary>The affiliate of ICANN that keeps the registers: the root zone, pools of numbers, parameters of protocols.</summary>
+internal static class PtiIana
+{
+    /// <summary>The registries of numbers that have the service agreement with ICANN and are known to the catalogue.</summary>
+    private static readonly string[] NumberRegistries = ["ripe-ncc"];
+
+    public static Institution Institution { get; } = new("pti-iana", "PTI / IANA", InstitutionFamily.NamesAndNumbers,
+        Cite.General("ICANN Bylaws of 1 October 2016, articles 16 to 19; IANA naming function contract"), Part)
+    {
+        Summary = "Public Technical Identifiers, whose only member is ICANN, carries out what others have decided: it enters names in the root, hands out blocks of numbers and registers parameters. "
+            + "Its customers hold ICANN to it: registries of names by the Bylaws, registries of numbers by a service agreement, the IETF by a memorandum. "
+            + "Its acts are clerical, and a process exists to take the work away from it.",
+        Notes =
+        [
+            "Of the five directors ICANN names three, one of them the president, and the Nominating Committee two.",
+            "Of the regional registries only those that the catalogue holds are linked here. Before October 2016 ICANN did the work itself, under the contract with the United States.",
+            "What it would cost to move the work elsewhere is not of record; no number is given.",
+        ],
+        Uses = ["icann-board", "empowered-community", "ccnso", "registries-registrars", .. NumberRegistries],
+    };
+
+    private static GovernanceModel Part() => new()
+    {
+        Parties =
+        [
+            new("pti") { Name = "Public Technical Identifiers", Kind = PartyKind.Organisation, Group = StakeholderGroup.TechnicalCommunity, Region = "north-america" },
+        ],
+        Stakes =
+        [
+            new("contracted-parties", "names/root") { Bears = Bearing.Loss },
+            new("implementers", "protocols/parameters") { Bears = Bearing.Loss },
+            .. NumberRegistries.Select(registry => new Stake(registry, "numbers/global-pool") { Bears = Bearing.Loss }),
+        ],
+        Mandates =
+        [
+            new("pti", "icann", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters", "accountability/pti"]), Instrument.Bylaw, "pti-sole-member")
+            {
+                Term = IcannBylaws.Since2016,
+                EndableBy = ["iana-separation"],
+            },
+            new("icann", "pti", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters"]), Instrument.Contract, "iana-functions-to-pti")
+            {
+                Term = IcannBylaws.Since2016,
+                EndableBy = ["iana-separation"],
+                Duties = [new("pti", "do what policy asks, and within the agreed time") { Discretion = Discretion.None }],
+            },
+            new("contracted-parties", "icann", Power.Bind, "names/root", Instrument.Contract, "registries-to-iana")
+            {
+                MayBeDelegated = true,
+                EndableBy = ["iana-separation"],
+            },
+            new("cctld-managers", "icann", Power.Bind, "names/root", Instrument.Consent, "cctlds-to-iana")
+            {
+                MayBeDelegated = true,
+                EndableBy = ["cctld-managers"],
+                Source = Cite.General("Exchanges of letters and frameworks of accountability between ICANN and managers of country codes"),
+            },
+            .. NumberRegistries.Select(registry => new Mandate(registry, "icann", Power.Bind, "numbers/global-pool", Instrument.Contract, $"{registry}-iana-service-agreement")
+            {
+                Term = IcannBylaws.Since2016,
+                MayBeDelegated = true,
+                EndableBy = [registry, "icann"],
+                Source = Cite.General("Service level agreement for the IANA numbering services, 2016; the proposal of the numbers community is checked"),
+            }),
+        ],
+        Bodies =
+        [
+            new("pti-board", [new("icann-appointed", 3), new("nomcom-appointed", 2)])
+            {
+                Name = "Board of PTI",
+                Of = "pti",
+                Term = IcannBylaws.Since2016,
+                Procedures = [new(IcannBylaws.MajorityOfAQuorum) { Name = "Resolution", Admits = IcannBylaws.Vote, Source = Cite.General("Bylaws of PTI") }],
+            },
+            new("iana-operations", [new("operator")])
+            {
+                Name = "IANA staff, carrying out a request",
+                Of = "pti",
+                Term = IcannBylaws.Since2016,
+                Procedures =
+                [
+                    new(Rule.All(new DocketCriterion("iana-request", "meets-policy"), Rule.Floor(1)))
+                    {
+                        Name = "A request that meets the policy of its community is carried out",
+                        Admits = [Position.InFavour, Position.Against],
+                    },
+                ],
+            },
+        ],
+        Chokepoints =
+        [
+            new("iana-number-pools", "pti") { Name = "The pools of numbers from which the regional registries are supplied", MustBeUnique = true },
+            new("protocol-parameters", "pti") { Name = "The registers of protocol parameters", MustBeUnique = true },
+        ],
+        Capabilities =
+        [
+            new("receive-a-block-of-numbers", "iana-number-pools") { Name = "Receive a block of numbers that nobody else holds", WantedBy = [.. NumberRegistries] },
+            new("register-a-parameter", "protocol-parameters") { Name = "Register a value that all implementations read alike", WantedBy = ["implementers"] },
+        ],
+        Observations =
+        [
+            new("pti", "replaceable-administration", true) { Source = IcannBylaws.Article("article 19: a separation process") },
+            new("iana-number-pools", "records-can-move", true) { Source = Cite.General("Service level agreement for the IANA numbering services: continuity with a successor") },
+            new("pti", "corporate-members", 1),
+        ],
+    };
+}
