@@ -31,6 +31,8 @@ internal static class AffirmationOfCommitments
         ],
         Mandates =
         [
+            Promise("icann", "affirmation-of-icann"),
+            Promise("ntia", "affirmation-of-the-united-states"),
             new("icann", "aoc-review-team", Power.Advise, new Scope(["names", "accountability"]), Instrument.Contract, "aoc-reviews")
             {
                 Term = InForce,
@@ -48,7 +50,7 @@ internal static class AffirmationOfCommitments
                 Term = InForce,
                 Procedures =
                 [
-                    new(Rule.UnanimityOfMembers) { Name = "Agreement of both", IsOptIn = true, Admits = IcannBylaws.Vote },
+                    new(Rule.UnanimityOfMembers) { Name = "Agreement of both", Admits = IcannBylaws.Vote },
                 ],
             },
             new("aoc-review-team",
@@ -77,5 +79,13 @@ internal static class AffirmationOfCommitments
             new("affirmation-parties", "sanction-exists", false),
             new("affirmation-parties", "sunset", new DateOnly(2017, 1, 6)),
         ],
+    };
+
+    private static Mandate Promise(string by, string id) => new(by, "affirmation-parties", Power.Bind, new Scope(["names", "accountability"]), Instrument.Contract, id)
+    {
+        Term = InForce,
+        EndableBy = ["icann", "ntia"],
+        NoticeDays = 120,
+        Source = Cite.General("Affirmation of Commitments, 11: either may end it with 120 days' notice"),
     };
 }

@@ -6,6 +6,14 @@ internal static class CommunityPowers
 {
     private static readonly Source Annex = IcannBylaws.Article("Annex D");
 
+    /// <summary>What cannot be without it: at least three for it, one against at most.</summary>
+    private static readonly (string QuestionType, string Name)[] Approvals =
+    [
+        ("approve-fundamental-bylaw", "Approval of a Fundamental Bylaw"),
+        ("approve-articles", "Approval of an amendment of the Articles"),
+        ("sell-assets", "Approval of a sale of assets"),
+    ];
+
     /// <summary>What it can reject: at least four for it, one against at most.</summary>
     private static readonly (string QuestionType, string Name)[] Rejections =
     [
@@ -31,6 +39,8 @@ internal static class CommunityPowers
 
     private static readonly EquatableArray<Seat> Participants = Seated(Rights.All);
 
+    private static readonly Rule ForumHeld = new DocketCriterion("ec-community-forum", "held");
+
     /// <summary>Petition, support, forum: the steps before a decision.</summary>
     public static EquatableArray<Body> Steps { get; } =
     [
@@ -38,14 +48,14 @@ internal static class CommunityPowers
         {
             Name = "Petition: one of the five asks for a power to be used, within 21 days of the Board's notice",
             Term = IcannBylaws.Since2016,
-            Source = Cite.Checked("Slides of the EC administration: petition of one participant; 21 days as the GNSO announced in 2017"),
+            Source = Cite.Checked("ccNSO: calendar of a rejection action, 2018; steps of a recall of the Board"),
             Procedures = [new(Rule.Floor(1)) { Name = "One of five", Admits = IcannBylaws.Vote, Source = Annex }],
         },
         new("ec-supported-petition", Participants)
         {
-            Name = "Supported petition: another of the five joins it",
+            Name = "Supported petition: another of the five joins it within seven days",
             Term = IcannBylaws.Since2016,
-            Source = Annex,
+            Source = Cite.Checked("ccNSO: calendar of a rejection action, 2018; steps of a recall of the Board"),
             Procedures = [new(Rule.All(Rule.DecisionOf("ec-petition"), Rule.Floor(2))) { Name = "The petitioner and one more", Admits = IcannBylaws.Vote, Source = Annex }],
         },
         new("ec-community-forum", Seated(IcannBylaws.Heard))
@@ -56,7 +66,7 @@ internal static class CommunityPowers
         },
     ];
 
-    /// <summary>The decision: within 21 days of the forum each of the five supports, objects or abstains.</summary>
+    /// <summary>The decision: within 21 days after the forum each of the five supports, objects or abstains.</summary>
     public static Body Decision { get; } = new("empowered-community", Participants)
     {
         Name = "Empowered Community",
@@ -65,10 +75,8 @@ internal static class CommunityPowers
         Source = Cite.Checked("ICANN Bylaws 6.1: five participants with one vote each; RSSAC and SSAC have none"),
         Procedures =
         [
-            Power("approve-fundamental-bylaw", "Approval of a Fundamental Bylaw", Threshold(3), "Annex D, 1.4"),
-            Power("amend-fundamental-bylaw", "The same, asked together with the Board", Threshold(3), "Annex D, 1.4"),
-            Power("approve-articles", "Approval of an amendment of the Articles", Threshold(3), "Annex D, 1.4"),
-            Power("sell-assets", "Approval of a sale of assets", Threshold(3), "Annex D, 1.4 and article 26"),
+            .. Approvals.Select(power => Power(power.QuestionType, power.Name, Threshold(3), "Annex D, 1.4")),
+            Power("amend-fundamental-bylaw", "Approval of a Fundamental Bylaw, asked together with the Board", Threshold(3), "Annex D, 1.4"),
             .. Rejections.Select(power => Power(power.QuestionType, power.Name, WithCarveOut(4), "Annex D, 2.3 and 3.3, and 3.6(e)")),
             .. ThreeOfFive.Select(power => Power(power.QuestionType, power.Name, Threshold(3), "Annex D")),
             .. PolicyMakers.Select(maker => Power($"reject-standard-bylaw-of-{maker}", $"Rejection of a Standard Bylaw that came out of a policy process of the {maker}: not without it",
@@ -80,7 +88,7 @@ internal static class CommunityPowers
         ],
     };
 
-    /// <summary>The whole way of a rejection or a recall.</summary>
+    /// <summary>The whole way of a power; the removal of a director by the community that named it takes other steps.</summary>
     public static Body Process { get; } = new("ec-process")
     {
         Name = "The whole process of the Empowered Community: petition, support, forum, decision",
@@ -89,15 +97,13 @@ internal static class CommunityPowers
         Source = Annex,
         Procedures =
         [
-            new(Rule.All(
-                Rule.DecisionOf("ec-petition"),
-                Rule.DecisionOf("ec-supported-petition"),
-                new DocketCriterion("ec-community-forum", "held"),
-                Rule.DecisionOf("empowered-community")))
+            .. Rejections.Concat(ThreeOfFive).Select(power => InSteps(power.QuestionType, power.Name)),
+            .. PolicyMakers.Select(maker => InSteps($"reject-standard-bylaw-of-{maker}", $"Rejection of a Standard Bylaw that came out of a policy process of the {maker}")),
+            .. Approvals.Select(power => new Procedure(Rule.All(ForumHeld, Rule.DecisionOf("empowered-community")))
             {
-                Name = "Every step, in its order",
-                Source = Annex,
-            },
+                Name = $"{power.Name}: forum and decision, without a petition",
+                QuestionType = power.QuestionType,
+            }),
         ],
     };
 
@@ -106,7 +112,7 @@ internal static class CommunityPowers
     {
         Name = "Administration of the Empowered Community: five chairs who pass on what their communities decided",
         Term = IcannBylaws.Since2016,
-        Source = Cite.Checked("ICANN Bylaws 6.3"),
+        Source = IcannBylaws.Article("6.3"),
     };
 
     /// <summary>The Board and the Empowered Community together.</summary>
@@ -171,6 +177,16 @@ internal static class CommunityPowers
 
     private static Procedure Power(string questionType, string name, Rule rule, string article) =>
         new(rule) { Name = name, QuestionType = questionType, Admits = IcannBylaws.Vote, Source = IcannBylaws.Article(article) };
+
+    private static Procedure InSteps(string questionType, string name) => new(Rule.All(
+        Rule.DecisionOf("ec-petition"),
+        Rule.DecisionOf("ec-supported-petition"),
+        ForumHeld,
+        Rule.DecisionOf("empowered-community")))
+    {
+        Name = $"{name}: every step, in its order",
+        QuestionType = questionType,
+    };
 
     private static Procedure Both(string questionType, string name) => new(Rule.All(Rule.DecisionOf("icann-directors"), Rule.DecisionOf("empowered-community")))
     {

@@ -46,6 +46,11 @@ internal static class GnsoCouncil
                 ],
                 Source = IcannBylaws.Article("Annex A, section 9"),
             },
+            .. Groups.Select(group => new Mandate(group, "gnso", Power.Bind, "names/policy-process", Instrument.Membership, $"{group}-to-gnso")
+            {
+                EndableBy = [group],
+                Source = IcannBylaws.Article("11.3 and 11.5: stakeholder groups send councillors, who manage the policy process"),
+            }),
         ],
         Bodies = [Council()],
     };

@@ -46,22 +46,7 @@ internal static class IcannBoard
             new("icm-registry", "names/gtld/xxx") { Bears = Bearing.Loss | Bearing.Cost },
             new("amazon-eu", "names/gtld/amazon") { Bears = Bearing.Loss },
         ],
-        Mandates =
-        [
-            new("applicants", "icann", Power.Bind, "names/gtld", Instrument.Terms, "applicants-to-icann")
-            {
-                EndableBy = ["applicants"],
-                Source = Cite.General("Terms of application for new top-level domains"),
-            },
-            new("icann", "california-courts", Power.Bind, "accountability", Instrument.Statute, "icann-under-california-courts")
-            {
-                Source = Cite.Document("The multi-stakeholder mirage (heng.lu): a corporation under the law of California"),
-            },
-            new("icann", "california-attorney-general", Power.Bind, "accountability/public-benefit", Instrument.Statute, "icann-under-attorney-general")
-            {
-                Source = Cite.General("California law of public-benefit corporations: supervision by the Attorney General"),
-            },
-        ],
+        Mandates = Mandates(),
         Bodies = [IcannDirectors.Body, IcannDirectors.Ombudsman, PublicSession()],
         Chokepoints =
         [
@@ -77,21 +62,46 @@ internal static class IcannBoard
                 Source = Comments,
             },
         ],
-        Observations =
-        [
-            new("icann", "corporate-members", 0) { Source = Mirage },
-            new("icann", "recurrent-revenue", true) { Source = Cite.Document("Reply to McElroy (2026-03-02): a fee on every name pays for governance") },
-            new("icann", "process-transparent", true) { Source = IcannBylaws.Article("article 3") },
-            new("icann-directors", "recourse", true) { Source = IcannBylaws.Article("article 4: reconsideration, independent review, Ombudsman") },
-            new("icann-directors", "unmet-obligation", "The first Board was to step down and hold elections, and did not; an elected director had to sue to see the books.") { Source = Comments },
-            new("icann-public-session", "attendance", 2_195) { Source = Mirage },
-            new("icann-public-session", "attendance-in-person", 1_517) { Source = Mirage },
-            new("icann-public-session", "attendance-remote", 678) { Source = Mirage },
-            new("icann-public-session", "attendance-per-session", 47) { Source = Mirage },
-            new("run-a-top-level-domain", "entry-fee", parameters["application-fee"]) { Source = Comments },
-            new("run-a-top-level-domain", "entry-fee-before", 0) { Source = Cite.Document("McElroy's 21 questions, with comments (February 2026): first come, first served before") },
-        ],
+        Observations = Observed(parameters),
     };
+
+    private static EquatableArray<Mandate> Mandates() =>
+    [
+        new("applicants", "icann", Power.Bind, "names/gtld", Instrument.Terms, "applicants-to-icann")
+        {
+            EndableBy = ["applicants"],
+            Source = Cite.General("Terms of application for new top-level domains"),
+        },
+        new("icann", "california-courts", Power.Bind, "accountability", Instrument.Statute, "icann-under-california-courts")
+        {
+            Source = Cite.Document("The multi-stakeholder mirage (heng.lu): a corporation under the law of California"),
+        },
+        new("icann", "california-attorney-general", Power.Bind, "accountability/public-benefit", Instrument.Statute, "icann-under-attorney-general")
+        {
+            Source = Cite.General("California law of public-benefit corporations: supervision by the Attorney General"),
+        },
+        new("icann-directors", "icann-ombudsman", Power.Advise, new Scope(["names", "accountability"]), Instrument.Bylaw, "ombudsman-recommendations")
+        {
+            EndableBy = ["icann-directors"],
+            Duties = [new("icann-directors", "consider the recommendation") { Discretion = Discretion.Full }],
+            Source = IcannBylaws.Article("article 5"),
+        },
+    ];
+
+    private static EquatableArray<Observation> Observed(InstitutionParameters parameters) =>
+    [
+        new("icann", "corporate-members", 0) { Source = Mirage },
+        new("icann", "recurrent-revenue", true) { Source = Cite.Document("Reply to McElroy (2026-03-02): a fee on every name pays for governance") },
+        new("icann", "process-transparent", true) { Source = IcannBylaws.Article("article 3") },
+        new("icann-directors", "recourse", true) { Source = IcannBylaws.Article("article 4: reconsideration, independent review, Ombudsman") },
+        new("icann-directors", "unmet-obligation", "The first Board was to step down and hold elections, and did not; an elected director had to sue to see the books.") { Source = Comments },
+        new("icann-public-session", "attendance", 2_195) { Source = Mirage },
+        new("icann-public-session", "attendance-in-person", 1_517) { Source = Mirage },
+        new("icann-public-session", "attendance-remote", 678) { Source = Mirage },
+        new("icann-public-session", "attendance-per-session", 47) { Source = Mirage },
+        new("run-a-top-level-domain", "entry-fee", parameters["application-fee"]) { Source = Comments },
+        new("run-a-top-level-domain", "entry-fee-before", 0) { Source = Cite.Document("McElroy's 21 questions, with comments (February 2026): first come, first served before") },
+    ];
 
     private static Body PublicSession() => new("icann-public-session", [new("participant", 47)], Rule.MajorityOfThosePresent)
     {

@@ -44,7 +44,7 @@ internal static class IcannDirectors
     public static Body Ombudsman { get; } = new("icann-ombudsman", [new("ombudsman")], Rule.Floor(1))
     {
         Name = "Ombudsman of ICANN",
-        Source = Cite.Checked("ICANN Bylaws, article 5: appointed by the Board; recommends, and decides nothing"),
+        Source = Cite.General("ICANN Bylaws, article 5: appointed by the Board; recommends, and decides nothing"),
     };
 
     private static BandsRule Rejecting() => Rule.If(

@@ -37,75 +37,79 @@ internal static class IcannSupportBodies
             new("rssac") { Name = "Root Server System Advisory Committee", Kind = PartyKind.Organisation, Group = StakeholderGroup.TechnicalCommunity },
             new("ssac") { Name = "Security and Stability Advisory Committee", Kind = PartyKind.Organisation, Group = StakeholderGroup.TechnicalCommunity },
         ],
-        Mandates =
-        [
-            new("icann", "icann-nomcom", Power.Bind, "accountability/nominations", Instrument.Bylaw, "nomcom-appointments")
-            {
-                EndableBy = ["icann-with-community"],
-                Duties = [new("icann-directors", "seat the directors whom it names, once the Empowered Community has designated them") { Discretion = Discretion.None }],
-                Source = IcannBylaws.Article("article 8 and 7.2"),
-            },
-            new("icann", "csc", Power.Advise, "names/root", Instrument.Bylaw, "csc-reports")
-            {
-                Term = IcannBylaws.Since2016,
-                EndableBy = ["icann-with-community"],
-                Source = IcannBylaws.Article("article 17"),
-            },
-            Advice("rssac", "rssac-advice", "12.2(c)"),
-            Advice("ssac", "ssac-advice", "12.2(b)"),
-        ],
-        Bodies =
-        [
-            new("icann-nomcom",
-            [
-                .. IcannBylaws.Seats("delegate", "at-large-delegates", 5),
-                .. IcannBylaws.Seats("delegate", "gnso-delegates", 7),
-                .. IcannBylaws.Seats("delegate", "technical-delegates", 3),
-                new("leader", 3) { Rights = IcannBylaws.Liaison },
-                new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },
-                new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
-                new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
-            ])
-            {
-                Name = "Nominating Committee of ICANN",
-                Procedures =
-                [
-                    new(Rule.MoreThan(parameters["nomination-share"], ShareBase.Entitled)) { Name = "Nomination", Admits = IcannBylaws.Vote, Source = IcannBylaws.Article("article 8") },
-                ],
-            },
-            new("csc",
-            [
-                .. IcannBylaws.Seats("customer", "registries", 2),
-                .. IcannBylaws.Seats("customer", "cctld-managers", 2),
-                new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },
-                new("liaison", holder: "alac") { Rights = IcannBylaws.Liaison },
-                new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
-                new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
-                new("liaison") { Id = "pti-liaison", Rights = IcannBylaws.Liaison },
-            ])
-            {
-                Name = "Customer Standing Committee",
-                Term = IcannBylaws.Since2016,
-                Procedures = [Consensus("Finding on the performance of the IANA functions", "Charter of the Customer Standing Committee, annexed to the Bylaws")],
-            },
-            new("rssac-members", [new("operator", 12), new("liaison", 4) { Rights = IcannBylaws.Liaison }])
-            {
-                Name = "Members of the RSSAC: one for each operator of root servers, with liaisons",
-                Of = "rssac",
-                Procedures = [Consensus("Advice on the root servers", "Operational procedures of the RSSAC")],
-            },
-            new("ssac-members", [new("member", (long)parameters["ssac-members"].Floor())])
-            {
-                Name = "Members of the SSAC, appointed by the Board",
-                Of = "ssac",
-                Procedures = [Consensus("Advice on security and stability", "Operational procedures of the SSAC")],
-            },
-        ],
+        Mandates = Mandates(),
+        Bodies = Bodies(parameters),
         Observations =
         [
             new("icann-nomcom", "directors-named", 8),
         ],
     };
+
+    private static EquatableArray<Mandate> Mandates() =>
+    [
+        new("icann", "icann-nomcom", Power.Bind, "accountability/nominations", Instrument.Bylaw, "nomcom-appointments")
+        {
+            EndableBy = ["icann-with-community"],
+            Duties = [new("icann-directors", "seat the directors whom it names, once the Empowered Community has designated them") { Discretion = Discretion.None }],
+            Source = IcannBylaws.Article("article 8 and 7.2"),
+        },
+        new("icann", "csc", Power.Advise, "names/root", Instrument.Bylaw, "csc-reports")
+        {
+            Term = IcannBylaws.Since2016,
+            EndableBy = ["icann-with-community"],
+            Source = IcannBylaws.Article("article 17"),
+        },
+        Advice("rssac", "rssac-advice", "12.2(c)"),
+        Advice("ssac", "ssac-advice", "12.2(b)"),
+    ];
+
+    private static EquatableArray<Body> Bodies(InstitutionParameters parameters) =>
+    [
+        new("icann-nomcom",
+        [
+            .. IcannBylaws.Seats("delegate", "at-large-delegates", 5),
+            .. IcannBylaws.Seats("delegate", "gnso-delegates", 7),
+            .. IcannBylaws.Seats("delegate", "technical-delegates", 3),
+            new("leader", 3) { Rights = IcannBylaws.Liaison },
+            new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },
+            new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
+            new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
+        ])
+        {
+            Name = "Nominating Committee of ICANN",
+            Procedures =
+            [
+                new(Rule.MoreThan(parameters["nomination-share"], ShareBase.Entitled)) { Name = "Nomination", Admits = IcannBylaws.Vote, Source = IcannBylaws.Article("article 8") },
+            ],
+        },
+        new("csc",
+        [
+            .. IcannBylaws.Seats("customer", "registries", 2),
+            .. IcannBylaws.Seats("customer", "cctld-managers", 2),
+            new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },
+            new("liaison", holder: "alac") { Rights = IcannBylaws.Liaison },
+            new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
+            new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
+            new("liaison") { Id = "pti-liaison", Rights = IcannBylaws.Liaison },
+        ])
+        {
+            Name = "Customer Standing Committee",
+            Term = IcannBylaws.Since2016,
+            Procedures = [Consensus("Finding on the performance of the IANA functions", "Charter of the Customer Standing Committee, annexed to the Bylaws")],
+        },
+        new("rssac-members", [new("operator", 12), new("liaison", 4) { Rights = IcannBylaws.Liaison }])
+        {
+            Name = "Members of the RSSAC: one for each operator of root servers, with liaisons",
+            Of = "rssac",
+            Procedures = [Consensus("Advice on the root servers", "Operational procedures of the RSSAC")],
+        },
+        new("ssac-members", [new("member", (long)parameters["ssac-members"].Floor())])
+        {
+            Name = "Members of the SSAC, appointed by the Board",
+            Of = "ssac",
+            Procedures = [Consensus("Advice on security and stability", "Operational procedures of the SSAC")],
+        },
+    ];
 
     private static Mandate Advice(string committee, string id, string article) => new("icann-directors", committee, Power.Advise, new Scope(["names", "accountability"]), Instrument.Bylaw, id)
     {

@@ -62,7 +62,7 @@ internal static class IndependentReview
         ],
         Observations =
         [
-            new("irp-since-2016", "sanction-exists", true) { Source = Cite.Checked("ICANN Bylaws of 1 October 2016, 4.3(x): final, binding, enforceable in court") },
+            new("irp-since-2016", "sanction-exists", true) { Source = Cite.Checked("ICANN Bylaws of 1 October 2016, 4.3(x): final and binding") },
             new("irp-before-2016", "sanction-exists", false) { Source = Resolution },
         ],
     };

@@ -33,62 +33,8 @@ internal static class PtiIana
             new("implementers", "protocols/parameters") { Bears = Bearing.Loss },
             .. NumberRegistries.Select(registry => new Stake(registry, "numbers/global-pool") { Bears = Bearing.Loss }),
         ],
-        Mandates =
-        [
-            new("pti", "icann", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters", "accountability/pti"]), Instrument.Bylaw, "pti-sole-member")
-            {
-                Term = IcannBylaws.Since2016,
-                EndableBy = ["iana-separation"],
-            },
-            new("icann", "pti", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters"]), Instrument.Contract, "iana-functions-to-pti")
-            {
-                Term = IcannBylaws.Since2016,
-                EndableBy = ["iana-separation"],
-                Duties = [new("pti", "do what policy asks, and within the agreed time") { Discretion = Discretion.None }],
-            },
-            new("contracted-parties", "icann", Power.Bind, "names/root", Instrument.Contract, "registries-to-iana")
-            {
-                MayBeDelegated = true,
-                EndableBy = ["iana-separation"],
-            },
-            new("cctld-managers", "icann", Power.Bind, "names/root", Instrument.Consent, "cctlds-to-iana")
-            {
-                MayBeDelegated = true,
-                EndableBy = ["cctld-managers"],
-                Source = Cite.General("Exchanges of letters and frameworks of accountability between ICANN and managers of country codes"),
-            },
-            .. NumberRegistries.Select(registry => new Mandate(registry, "icann", Power.Bind, "numbers/global-pool", Instrument.Contract, $"{registry}-iana-service-agreement")
-            {
-                Term = IcannBylaws.Since2016,
-                MayBeDelegated = true,
-                EndableBy = [registry, "icann"],
-                Source = Cite.General("Service level agreement for the IANA numbering services, 2016; the proposal of the numbers community is checked"),
-            }),
-        ],
-        Bodies =
-        [
-            new("pti-board", [new("icann-appointed", 3), new("nomcom-appointed", 2)])
-            {
-                Name = "Board of PTI",
-                Of = "pti",
-                Term = IcannBylaws.Since2016,
-                Procedures = [new(IcannBylaws.MajorityOfAQuorum) { Name = "Resolution", Admits = IcannBylaws.Vote, Source = Cite.General("Bylaws of PTI") }],
-            },
-            new("iana-operations", [new("operator")])
-            {
-                Name = "IANA staff, carrying out a request",
-                Of = "pti",
-                Term = IcannBylaws.Since2016,
-                Procedures =
-                [
-                    new(Rule.All(new DocketCriterion("iana-request", "meets-policy"), Rule.Floor(1)))
-                    {
-                        Name = "A request that meets the policy of its community is carried out",
-                        Admits = [Position.InFavour, Position.Against],
-                    },
-                ],
-            },
-        ],
+        Mandates = Mandates(),
+        Bodies = Bodies(),
         Chokepoints =
         [
             new("iana-number-pools", "pti") { Name = "The pools of numbers from which the regional registries are supplied", MustBeUnique = true },
@@ -106,4 +52,62 @@ internal static class PtiIana
             new("pti", "corporate-members", 1),
         ],
     };
+
+    private static EquatableArray<Mandate> Mandates() =>
+    [
+        new("pti", "icann", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters", "accountability/pti"]), Instrument.Bylaw, "pti-sole-member")
+        {
+            Term = IcannBylaws.Since2016,
+            EndableBy = ["iana-separation"],
+        },
+        new("icann", "pti", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters"]), Instrument.Contract, "iana-functions-to-pti")
+        {
+            Term = IcannBylaws.Since2016,
+            EndableBy = ["iana-separation"],
+            Duties = [new("pti", "do what policy asks, and within the agreed time") { Discretion = Discretion.None }],
+        },
+        new("contracted-parties", "icann", Power.Bind, "names/root", Instrument.Contract, "registries-to-iana")
+        {
+            MayBeDelegated = true,
+            EndableBy = ["iana-separation"],
+        },
+        new("cctld-managers", "icann", Power.Bind, "names/root", Instrument.Consent, "cctlds-to-iana")
+        {
+            MayBeDelegated = true,
+            EndableBy = ["cctld-managers"],
+            Source = Cite.General("Exchanges of letters and frameworks of accountability between ICANN and managers of country codes"),
+        },
+        .. NumberRegistries.Select(registry => new Mandate(registry, "icann", Power.Bind, "numbers/global-pool", Instrument.Contract, $"{registry}-iana-service-agreement")
+        {
+            Term = IcannBylaws.Since2016,
+            MayBeDelegated = true,
+            EndableBy = [registry, "icann"],
+            Source = Cite.General("Service level agreement for the IANA numbering services, 2016; the proposal of the numbers community is checked"),
+        }),
+    ];
+
+    private static EquatableArray<Body> Bodies() =>
+    [
+        new("pti-board", [new("icann-appointed", 3), new("nomcom-appointed", 2)])
+        {
+            Name = "Board of PTI",
+            Of = "pti",
+            Term = IcannBylaws.Since2016,
+            Procedures = [new(IcannBylaws.MajorityOfAQuorum) { Name = "Resolution", Admits = IcannBylaws.Vote, Source = Cite.General("Bylaws of PTI") }],
+        },
+        new("iana-operations", [new("operator")])
+        {
+            Name = "IANA staff, carrying out a request",
+            Of = "pti",
+            Term = IcannBylaws.Since2016,
+            Procedures =
+            [
+                new(Rule.All(new DocketCriterion("iana-request", "meets-policy"), Rule.Floor(1)))
+                {
+                    Name = "A request that meets the policy of its community is carried out",
+                    Admits = [Position.InFavour, Position.Against],
+                },
+            ],
+        },
+    ];
 }

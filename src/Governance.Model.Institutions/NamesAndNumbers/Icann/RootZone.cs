@@ -37,6 +37,7 @@ internal static class RootZone
         Parameters =
         [
             new("alternate-root-share", "Which share of the resolvers asks an alternate root?", new Fraction(1, 100), "Nobody counts them; a hundredth stands for few."),
+            new("persuadable-share", "Which share of the world's resolvers can one party persuade?", 0, "Alone it persuades nobody else; raise it to see when the root no longer binds."),
             new("local-copy-work", "How many hours of work does a resolver's operator have with a local copy of the root?", 8, "A day's work; no figure is of record."),
         ],
         Uses = ["icann-board", "pti-iana", "registries-registrars", "ripe-ncc", "alternate-roots"],
@@ -77,27 +78,7 @@ internal static class RootZone
             new("root-zone-maintenance", "verisign") { Name = "Maintenance and signing of the root zone" },
             .. Operators.Select(one => new Chokepoint($"root-servers-of-{one.Id}", one.Id) { Name = $"Root servers of {one.Name ?? one.Id}" }),
         ],
-        Capabilities =
-        [
-            new("be-resolved-everywhere", Requirement.Any(
-                Requirement.All("root-zone", "root-zone-maintenance"),
-                new Route("alternate-root") { Cost = Fraction.One - parameters["alternate-root-share"], Source = Unique }))
-            {
-                Name = "Be resolved everywhere",
-                WantedBy = ["registrants", "contracted-parties", "cctld-managers"],
-                Unit = "share of the world's resolvers to be persuaded",
-                Source = Unique,
-            },
-            new("ask-the-root", Requirement.Any([
-                .. Operators.Select(one => (Requirement)$"root-servers-of-{one.Id}"),
-                new Route("local-copy-of-the-root", "root-zone") { Cost = parameters["local-copy-work"], Source = Cite.General("RFC 8806: a local copy of the root") },
-            ]))
-            {
-                Name = "Learn from the root where a top-level domain is",
-                WantedBy = ["network-operators"],
-                Unit = "hours of work",
-            },
-        ],
+        Capabilities = Capabilities(parameters),
         Observations =
         [
             new("be-resolved-everywhere", "opt-in-share", parameters["alternate-root-share"]) { Source = Cite.Document("McElroy's 21 questions, with comments (February 2026): an alternate root is seen by those who choose it; the share is an assumption") },
@@ -105,4 +86,26 @@ internal static class RootZone
             new("root-server-operators", "identities", 13),
         ],
     };
+
+    private static EquatableArray<Capability> Capabilities(InstitutionParameters parameters) =>
+    [
+        new("be-resolved-everywhere", Requirement.Any(
+            Requirement.All("root-zone", "root-zone-maintenance"),
+            new Route("alternate-root") { Cost = Fraction.One - parameters["alternate-root-share"], Source = Unique }))
+        {
+            Name = "Be resolved everywhere",
+            WantedBy = [.. ((string[])["registrants", "contracted-parties", "cctld-managers"]).Select(party => new Want(party) { Budget = parameters["persuadable-share"] })],
+            Unit = "share of the world's resolvers to be persuaded",
+            Source = Unique,
+        },
+        new("ask-the-root", Requirement.Any([
+            .. Operators.Select(one => (Requirement)$"root-servers-of-{one.Id}"),
+            new Route("local-copy-of-the-root", "root-zone") { Cost = parameters["local-copy-work"], Source = Cite.General("RFC 8806: a local copy of the root") },
+        ]))
+        {
+            Name = "Learn from the root where a top-level domain is",
+            WantedBy = ["network-operators"],
+            Unit = "hours of work",
+        },
+    ];
 }
