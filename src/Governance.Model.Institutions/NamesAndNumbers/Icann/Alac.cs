@@ -10,7 +10,7 @@ internal static class Alac
         ("afralo", "At-Large organisations of Africa", "africa"),
         ("apralo", "At-Large organisations of Asia, Australasia and the Pacific", "asia-pacific"),
         ("euralo", "At-Large organisations of Europe", "europe"),
-        ("lacralo", "At-Large organisations of Latin America and the Caribbean", "latin-america-caribbean"),
+        ("lacralo", "At-Large organisations of Latin America and the Caribbean", "latin-america-and-caribbean"),
         ("naralo", "At-Large organisations of North America", "north-america"),
     ];
 

@@ -8,7 +8,7 @@ internal static class CcNso
         ("cctlds-africa", "Managers of country-code domains in Africa", "africa"),
         ("cctlds-asia-pacific", "Managers of country-code domains in Asia, Australia and the Pacific", "asia-pacific"),
         ("cctlds-europe", "Managers of country-code domains in Europe", "europe"),
-        ("cctlds-latin-america", "Managers of country-code domains in Latin America and the Caribbean", "latin-america-caribbean"),
+        ("cctlds-latin-america", "Managers of country-code domains in Latin America and the Caribbean", "latin-america-and-caribbean"),
         ("cctlds-north-america", "Managers of country-code domains in North America", "north-america"),
     ];
 

@@ -157,7 +157,7 @@ internal static class CommunityPowers
     private static EquatableArray<Seat> Seated(Rights rights) =>
     [
         new("decisional-participant", holder: "alac") { Rights = rights },
-        new("decisional-participant") { Id = "aso", Rights = rights },
+        new("decisional-participant", holder: "aso") { Rights = rights },
         new("decisional-participant", holder: "ccnso") { Rights = rights },
         new("decisional-participant", holder: "gac") { Rights = rights },
         new("decisional-participant", holder: "gnso") { Rights = rights },

@@ -16,7 +16,6 @@ internal static class EmpoweredCommunity
             "It is a designator, and not a member of the corporation. The groups of the five are judgements: the GNSO counts as private sector although non-commercial users sit in it.",
             "A petition needs one more supporter; whether the recall of the Board needs two is read differently. The guide of the ccNSO asks for one, which is taken here.",
             "Directors named by a community are removed by three quarters of that community; how each counts them is its own affair. Inspection takes three supporters here; the Bylaws may let one of the five ask alone.",
-            "The seat of the ASO has no holder here.",
         ],
         Uses = ["icann-board", "alac", "ccnso", "gac", "gnso-council"],
     };
@@ -32,6 +31,7 @@ internal static class EmpoweredCommunity
                 Region = "north-america",
                 Source = Cite.Document("The multi-stakeholder mirage (heng.lu): an association that holds powers under the Bylaws, and no member"),
             },
+            new("aso") { Name = "Address Supporting Organization", Kind = PartyKind.Organisation, Group = StakeholderGroup.TechnicalCommunity },
         ],
         Stakes =
         [
