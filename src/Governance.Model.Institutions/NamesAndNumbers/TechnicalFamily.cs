@@ -3,5 +3,12 @@ namespace Governance.Model;
 /// <summary>Standards, number registries and their critics.</summary>
 internal static class TechnicalFamily
 {
-    public static EquatableArray<Institution> All { get; } = [RipeNcc.Institution];
+    public static EquatableArray<Institution> All { get; } =
+    [
+        Ietf.Institution,
+        Iesg.Institution,
+        Iab.Institution,
+        IetfNomCom.Institution,
+        RipeNcc.Institution,
+    ];
 }
