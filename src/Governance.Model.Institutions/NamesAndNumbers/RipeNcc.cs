@@ -4,6 +4,7 @@ namespace Governance.Model;
 internal static class RipeNcc
 {
     private static readonly Source Articles = Cite.Checked("Articles of association of the RIPE NCC");
+    private static readonly Source Mirage = Cite.Document("The multi-stakeholder mirage (heng.lu), citing RIPE Labs");
 
     public static Institution Institution { get; } = new("ripe-ncc", "RIPE NCC GM", InstitutionFamily.NamesAndNumbers,
         Cite.General("RIPE NCC: Articles of association, Standard Service Agreement"), Part)
@@ -14,10 +15,16 @@ internal static class RipeNcc
         [
             "The share that an ordinary resolution needs is that of the votes cast; no quorum of turnout is known.",
             "Two thirds for amendments and for the dismissal of board members are general knowledge, not checked.",
+            "That two per cent of the members can put an item on the agenda is from a mail of about 2011; so is that candidate members have no vote.",
+            "In May 2026 a charging scheme recommended by the board came in just under half of the votes, although nearly three quarters of the members would have paid less; the counts are not of record.",
+        ],
+        Parameters =
+        [
+            new("board-seats", "How many sit on the Executive Board?", 7, "Seven is general knowledge; the record does not say."),
         ],
     };
 
-    private static GovernanceModel Part() => new()
+    private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Parties =
         [
@@ -46,16 +53,37 @@ internal static class RipeNcc
                 EndableBy = ["ripe-members"],
                 Source = Cite.General("Articles of association and Standard Service Agreement"),
             },
+            new("ripe-members", "ripe-ncc", Power.Bind, new Scope(["numbers"], except: ["numbers/charges"]), Instrument.Contract, "ripe-standard-service-agreement")
+            {
+                EndableBy = ["ripe-members", "ripe-ncc"],
+                Source = Cite.General("RIPE NCC Standard Service Agreement; what members pay is for the General Meeting"),
+            },
         ],
-        Bodies = [GeneralMeeting()],
+        Bodies = [GeneralMeeting(), ExecutiveBoard(numbers)],
         Chokepoints =
         [
             new("ripe-registry", "ripe-ncc") { Name = "The register of numbers of the RIPE NCC, with RPKI and reverse DNS", MustBeUnique = true },
+            new("ripe-transfer-recognition", "ripe-ncc") { Name = "Recognition by the RIPE NCC that numbers have gone to somebody else" },
         ],
         Capabilities =
         [
-            new("route-with-ripe-numbers", "ripe-registry") { Name = "Route traffic under numbers registered with the RIPE NCC", WantedBy = ["ripe-members", "resource-users"] },
+            new("route-with-ripe-numbers", Requirement.Any("ripe-registry", new Route("transfer-to-another-registry", "ripe-transfer-recognition") { Cost = 1 }))
+            {
+                Name = "Route traffic under numbers registered with the RIPE NCC",
+                Unit = "transfers of the whole holding",
+                WantedBy = ["ripe-members", "resource-users"],
+                Source = Cite.General("The only way out is a transfer, which the registry itself must recognise; the cost counts the transfer, since no price is of record"),
+            },
         ],
+        Observations =
+        [
+            new("ripe-general-meeting", "votes-cast", 1_039) { Source = Mirage },
+            new("ripe-general-meeting", "eligible", 19_713) { Source = Mirage },
+            new("ripe-general-meeting", "candidate-members-vote", false) { Source = Cite.Checked("Mail to the RIPE NCC members' list, 2011") },
+            new("ripe-general-meeting", "members-paying-less-under-model-b", Fraction.Percent(74)) { Source = Cite.Checked("RIPE Labs, GM May 2026: Why did people vote the way they did?") },
+            .. RegistryFlags.Of("ripe-registry"),
+        ],
+        Sources = [new("bodies[ripe-general-meeting].seats[member].count", Mirage)],
     };
 
     private static Body GeneralMeeting() => new("ripe-general-meeting", [new("member", 19_713)])
@@ -66,7 +94,15 @@ internal static class RipeNcc
         Procedures =
         [
             new(Rule.MajorityOfVotesCast) { Name = "Ordinary resolution: no quorum of turnout", Source = Cite.General("RIPE NCC Articles of association, art. 16") },
+            new(Rule.MajorityOfVotesCast)
+            {
+                Name = "Item that members put on the agenda: two per cent of them must ask for it",
+                QuestionType = "item-of-members",
+                Sponsors = Rule.AtLeast(Fraction.Percent(2), ShareBase.Entitled),
+                Source = Cite.Checked("Mail of about 2011 on the RIPE NCC Articles of association: 2 % of the members"),
+            },
             new(Rule.TwoThirdsOfVotesCast) { Name = "Amendment of the Articles", QuestionType = "amend-articles", Source = Cite.General("RIPE NCC Articles of association, art. 21") },
+            new(Rule.TwoThirdsOfVotesCast) { Name = "Dismissal of a member of the board", QuestionType = "dismiss-board-member", Source = Cite.General("RIPE NCC Articles of association") },
             new(Rule.Silence(brokenBy: 100, windowDays: 21))
             {
                 Name = "Minutes become final unless 100 members object",
@@ -75,5 +111,13 @@ internal static class RipeNcc
                 Source = Cite.Checked("RIPE NCC Articles of association, art. 19.4"),
             },
         ],
+    };
+
+    private static Body ExecutiveBoard(InstitutionParameters numbers) => new("ripe-executive-board", [new("elected-member", (long)numbers["board-seats"].Floor())])
+    {
+        Name = "Executive Board of the RIPE NCC",
+        Of = "ripe-ncc",
+        Source = Cite.General("RIPE NCC Articles of association: a board elected by the General Meeting"),
+        Procedures = [new(Rule.MajorityOfVotesCast) { Name = "Resolution of the board", Source = Cite.General("A majority of votes cast is assumed; the record does not give the rule") }],
     };
 }

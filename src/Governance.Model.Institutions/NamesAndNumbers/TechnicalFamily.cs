@@ -10,5 +10,9 @@ internal static class TechnicalFamily
         Iab.Institution,
         IetfNomCom.Institution,
         RipeNcc.Institution,
+        RipePdp.Institution,
+        Apnic.Institution,
+        Arin.Institution,
+        Lacnic.Institution,
     ];
 }

@@ -1,0 +1,55 @@
+namespace Governance.Model;
+
+/// <summary>The register of numbers for Latin America and the Caribbean.</summary>
+internal static class Lacnic
+{
+    private static readonly Source Process = Cite.General("LACNIC policy development process");
+
+    public static Institution Institution { get; } = new("lacnic", "LACNIC", InstitutionFamily.NamesAndNumbers, Cite.General("LACNIC bylaws and service agreement"), Part)
+    {
+        Summary = "Anybody may take part in the public policy forum of LACNIC. Its moderators judge consensus, a last call follows, and the board ratifies. "
+            + "What the forum agrees is consensus; ratified, it binds the members.",
+        Notes = ["All of this is general knowledge and unchecked. The record gives no sizes and no counts."],
+        Parameters =
+        [
+            new("participants", "How many take part in the forum?", 100, "The forum is open, and the rule counts nobody."),
+            new("directors", "How many directors vote?", 7, "Not of record; seven is generally reported."),
+        ],
+    };
+
+    private static GovernanceModel Part(InstitutionParameters numbers) => new()
+    {
+        Parties =
+        [
+            new("lacnic") { Name = "LACNIC", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity, Region = "latin-america-and-caribbean" },
+            new("lacnic-members") { Name = "Members of LACNIC", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "latin-america-and-caribbean" },
+        ],
+        Stakes = [new("lacnic-members", "numbers") { Bears = Bearing.Loss | Bearing.Cost }],
+        Mandates = [new("lacnic-members", "lacnic", Power.Bind, "numbers", Instrument.Membership, "lacnic-membership") { EndableBy = ["lacnic-members", "lacnic"] }],
+        Bodies =
+        [
+            new("lacnic-policy-forum", [new("participant", (long)numbers["participants"].Floor())])
+            {
+                Name = "Public policy forum of LACNIC",
+                Procedures =
+                [
+                    new(Rule.RoughConsensus) { Name = "Consensus judged by the moderators", ChairDeclares = true, ConsensusBy = Process },
+                    new(Rule.All(new DocketCriterion("lacnic-forum-consensus"), Rule.RoughConsensus)) { Name = "Last call, after the forum", QuestionType = "last-call", ChairDeclares = true, ConsensusBy = Process },
+                ],
+            },
+            new("lacnic-board", [new("director", (long)numbers["directors"].Floor())])
+            {
+                Name = "Board of LACNIC",
+                Of = "lacnic",
+                Procedures =
+                [
+                    new(Rule.MajorityOfThosePresent) { Name = "Resolution of the board" },
+                    new(Rule.All(new DocketCriterion("lacnic-last-call"), Rule.MajorityOfThosePresent)) { Name = "Ratification of a policy after its last call", QuestionType = "ratify-policy" },
+                ],
+            },
+        ],
+        Chokepoints = [new("lacnic-registry", "lacnic") { Name = "The register of numbers of LACNIC, with RPKI and reverse DNS", MustBeUnique = true }],
+        Capabilities = [new("route-with-lacnic-numbers", "lacnic-registry") { Name = "Route traffic under numbers registered with LACNIC", WantedBy = ["lacnic-members"] }],
+        Observations = RegistryFlags.Of("lacnic-registry"),
+    };
+}
