@@ -14,5 +14,11 @@ internal static class TechnicalFamily
         Apnic.Institution,
         Arin.Institution,
         Lacnic.Institution,
+        Afrinic.Institution,
+        Nro.Institution,
+        Icp2.Institution,
+        Nrs.Institution,
+        Larus.Institution,
+        RunningCodePrimacy.Institution,
     ];
 }

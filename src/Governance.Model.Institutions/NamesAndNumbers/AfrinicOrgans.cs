@@ -1,0 +1,126 @@
+namespace Governance.Model;
+
+/// <summary>The organs of AFRINIC, the court's receiver, and the policy forum.</summary>
+internal static class AfrinicOrgans
+{
+    private static readonly Source Bylaws = Cite.Checked("AFRINIC Bylaws");
+    private static readonly DateOnly Order = new(2023, 9, 12);
+    private static readonly DateOnly Restored = new(2024, 10, 15);
+    private static readonly DateOnly NewBoard = new(2025, 10, 1);
+
+    /// <summary>From the order of the court until a board could act again.</summary>
+    public static Term Receivership { get; } = new(Order, NewBoard);
+
+    public static IEnumerable<Body> Bodies(InstitutionParameters numbers) =>
+        [GeneralMeeting(numbers), Petition(numbers), Board(numbers), Receiver(), NominationCommittee(), PolicyForum(numbers)];
+
+    private static EquatableArray<Position> InTheRoom { get; } =
+        [Position.InFavour, Position.Against, Position.Abstaining, Position.NotObjecting, Position.Objecting, Position.NotVoting];
+
+    /// <summary>At least ten in person: four regional directors, one other director, five resource members.</summary>
+    private static Rule Quorum { get; } = Rule.Quorum(Rule.All(
+        Rule.Among("regional-director", Rule.Floor(4, InTheRoom)),
+        Rule.Among("non-regional-director", Rule.Floor(1, InTheRoom)),
+        Rule.Among("resource-member", Rule.Floor(5, InTheRoom)))).CitedAs(Cite.Checked("AFRINIC Bylaws, 12.10(ii)"));
+
+    private static Body GeneralMeeting(InstitutionParameters numbers)
+    {
+        var members = Cite.General("AFRINIC Bylaws: resource members elect and resolve by a majority of votes cast; proxies under 12.12");
+        return new("afrinic-general-meeting",
+        [
+            new("regional-director", 6),
+            new("non-regional-director", 2),
+            new("resource-member", (long)numbers["resource-members"].Floor()),
+        ])
+        {
+            Name = "Annual General Members Meeting of AFRINIC",
+            Of = "afrinic",
+            Source = Bylaws,
+            Procedures =
+            [
+                new(Quorum)
+                {
+                    Name = "Opening of the meeting",
+                    QuestionType = "opening",
+                    Admits = [Position.InFavour, Position.Against, Position.Abstaining],
+                    Source = Cite.Checked("AFRINIC Bylaws, 12.10(ii)"),
+                },
+                new(Rule.All(Quorum, Rule.Among("resource-member", Rule.MajorityOfVotesCast))) { Name = "Resolution or election", Source = members },
+                new(Rule.All(new DocketCriterion("afrinic-petition-for-a-special-meeting"), Quorum, Rule.Among("resource-member", Rule.MajorityOfVotesCast)))
+                {
+                    Name = "Resolution of a special meeting that members have asked for",
+                    QuestionType = "special-meeting",
+                    Source = members,
+                },
+            ],
+        };
+    }
+
+    private static Body Petition(InstitutionParameters numbers) => new("afrinic-petition", [new("resource-member", (long)numbers["resource-members"].Floor())], Rule.AtLeast(Fraction.Percent(5), ShareBase.Entitled))
+    {
+        Name = "Petition of resource members for a special meeting",
+        Source = Cite.Checked("AFRINIC Bylaws: at least 5 % of the resource members"),
+    };
+
+    private static Body Board(InstitutionParameters numbers)
+    {
+        var quorum = (long)numbers["board-quorum"].Floor();
+        return new("afrinic-board",
+        [
+            new("regional-director", 6) { Vacant = (long)numbers["vacant-regional-seats"].Floor() },
+            new("non-regional-director", 2) { Vacant = (long)numbers["vacant-other-seats"].Floor() },
+            new("chief-executive") { Rights = Rights.Attend | Rights.Speak | Rights.Propose },
+        ])
+        {
+            Name = "Board of directors of AFRINIC",
+            Of = "afrinic",
+            Source = Bylaws,
+            MinimumFilled = quorum + 1, // the chief executive's seat is always filled and makes no quorum
+            Suspensions =
+            [
+                new(new(Order, Restored), "the Supreme Court of Mauritius, which appointed a receiver") { Source = Cite.Checked("Order of 12 September 2023") },
+                new(new(Restored, NewBoard), "the receiver appointed by the court") { Source = Cite.Checked("AFRINIC announcement of 2024-10-15 restoring the receiver") },
+            ],
+            Procedures =
+            [
+                new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent)) { Name = "Resolution of the board", Source = Cite.General("AFRINIC Bylaws; the majority is an assumption") },
+                new(Rule.All(new DocketCriterion("afrinic-last-call"), Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
+                {
+                    Name = "Ratification of a policy after its last call",
+                    QuestionType = "ratify-policy",
+                    Source = Cite.General("AFRINIC policy development process"),
+                },
+            ],
+        };
+    }
+
+    private static Body Receiver() => new("afrinic-receiver", [new("receiver")], Rule.Floor(1))
+    {
+        Name = "Receiver of AFRINIC, appointed by the court",
+        Of = "afrinic",
+        Term = Receivership,
+        Source = Cite.Checked("Order of 12 September 2023; AFRINIC announcement of 15 October 2024 restoring the receiver"),
+    };
+
+    private static Body NominationCommittee() => new("afrinic-nomination-committee", rule: new AttributeCriterion("domiciled-in-a-region-with-an-open-seat", Comparison.EqualTo, false))
+    {
+        Name = "Who may sit on the nomination committee: nobody from a region whose seat is open",
+        Of = "afrinic",
+        Source = Cite.Document("Number Resource Society, on AFRINIC Bylaws 9.1 and 9.1-A"),
+    };
+
+    private static Body PolicyForum(InstitutionParameters numbers)
+    {
+        var process = Cite.General("AFRINIC policy development process");
+        return new("afrinic-policy-forum", [new("participant", (long)numbers["participants"].Floor())])
+        {
+            Name = "Public policy meeting of AFRINIC",
+            Source = process,
+            Procedures =
+            [
+                new(Rule.RoughConsensus) { Name = "Consensus judged by the co-chairs", ChairDeclares = true, ConsensusBy = process },
+                new(Rule.All(new DocketCriterion("afrinic-forum-consensus"), Rule.RoughConsensus)) { Name = "Last call, after the meeting", QuestionType = "last-call", ChairDeclares = true, ConsensusBy = process },
+            ],
+        };
+    }
+}
