@@ -5,6 +5,7 @@ internal static class TechnicalFamily
 {
     public static EquatableArray<Institution> All { get; } =
     [
+        Aso.Institution,
         Ietf.Institution,
         Iesg.Institution,
         Iab.Institution,
