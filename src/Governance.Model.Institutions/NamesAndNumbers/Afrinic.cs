@@ -14,7 +14,9 @@ internal static class Afrinic
             "The court's order is of 12 September 2023. Its receiver was put back in office on 15 October 2024; between the two the appointment lapsed for a time that the record does not date.",
             "An election of June 2025 was annulled over a disputed proxy and repeated in September 2025. Whether the board that came of it is lawful is litigated. It is taken to act from 1 October 2025, since the record gives no day.",
             "Most facts on 2025 come from parties to the dispute.",
-            "The bylaws make a quorum part of what the board is. How many directors that takes is not of record.",
+            "An amendment adopted at the annual meeting of 2020 made a quorum part of what the board is; before it, the directors in office were the board. Its day is not of record, and it is entered at the end of that year.",
+            "How many directors the quorum takes is not of record. Members reported in 2022 that a meeting adjourned for a day can be held with fewer.",
+            "Rules of the bylaws of 2012 and 2016 are taken to hold still where the record shows no change.",
             "Directors count towards the quorum of a general meeting; that only resource members then vote is general knowledge.",
         ],
         Parameters =

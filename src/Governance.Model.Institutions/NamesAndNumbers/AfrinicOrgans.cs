@@ -4,6 +4,7 @@ namespace Governance.Model;
 internal static class AfrinicOrgans
 {
     private static readonly Source Bylaws = Cite.Checked("AFRINIC Bylaws");
+    private static readonly DateOnly Amended = new(2021, 1, 1);
     private static readonly DateOnly Order = new(2023, 9, 12);
     private static readonly DateOnly Restored = new(2024, 10, 15);
     private static readonly DateOnly NewBoard = new(2025, 10, 1);
@@ -12,7 +13,7 @@ internal static class AfrinicOrgans
     public static Term Receivership { get; } = new(Order, NewBoard);
 
     public static IEnumerable<Body> Bodies(InstitutionParameters numbers) =>
-        [GeneralMeeting(numbers), Petition(numbers), Board(numbers), Receiver(), NominationCommittee(), PolicyForum(numbers)];
+        [GeneralMeeting(numbers), Petition(numbers), BoardBefore(numbers), Board(numbers), Receiver(), NominationCommittee(), PolicyForum(numbers)];
 
     private static EquatableArray<Position> InTheRoom { get; } =
         [Position.InFavour, Position.Against, Position.Abstaining, Position.NotObjecting, Position.Objecting, Position.NotVoting];
@@ -46,6 +47,12 @@ internal static class AfrinicOrgans
                     Source = Cite.Checked("AFRINIC Bylaws, 12.10(ii)"),
                 },
                 new(Rule.All(Quorum, Rule.Among("resource-member", Rule.MajorityOfVotesCast))) { Name = "Resolution or election", Source = members },
+                new(Rule.Among("resource-member", Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.Entitled)))
+                {
+                    Name = "Resolution in writing, without a meeting",
+                    QuestionType = "resolution-in-writing",
+                    Source = Cite.Checked("AFRINIC Bylaws 2012, 11.7: not less than 75 per cent of the members entitled to vote"),
+                },
                 new(Rule.All(new DocketCriterion("afrinic-petition-for-a-special-meeting"), Quorum, Rule.Among("resource-member", Rule.MajorityOfVotesCast)))
                 {
                     Name = "Resolution of a special meeting that members have asked for",
@@ -62,6 +69,34 @@ internal static class AfrinicOrgans
         Source = Cite.Checked("AFRINIC Bylaws: at least 5 % of the resource members"),
     };
 
+    /// <summary>Until the amendment of 2020 the directors in office were the board, however few.</summary>
+    private static Body BoardBefore(InstitutionParameters numbers) => new("afrinic-board-before-2021",
+    [
+        new("regional-director", 6),
+        new("non-regional-director", 2),
+        new("chief-executive") { Rights = Rights.Attend | Rights.Speak | Rights.Propose },
+    ])
+    {
+        Name = "Board of directors of AFRINIC, before a quorum was part of what it is",
+        Of = "afrinic",
+        Term = Term.Before(Amended),
+        Source = Cite.Checked("AFRINIC Bylaws 2016, article 1", "https://v2.afrinic.net/en/about/agmm/2001-afrinic-bylaws-2016"),
+        Procedures = [Resolution((long)numbers["board-quorum"].Floor()), Removal()],
+    };
+
+    private static Procedure Resolution(long quorum) => new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
+    {
+        Name = "Resolution of the board",
+        Source = Cite.General("AFRINIC Bylaws; the majority is an assumption"),
+    };
+
+    private static Procedure Removal() => new(Rule.AtLeast(Fraction.TwoThirds, ShareBase.NonRecused))
+    {
+        Name = "Removal of a director by two thirds of the others, the one concerned being recused",
+        QuestionType = "remove-director",
+        Source = Cite.Checked("AFRINIC Bylaws 2016, 14.1(iii)"),
+    };
+
     private static Body Board(InstitutionParameters numbers)
     {
         var quorum = (long)numbers["board-quorum"].Floor();
@@ -74,7 +109,8 @@ internal static class AfrinicOrgans
         {
             Name = "Board of directors of AFRINIC",
             Of = "afrinic",
-            Source = Bylaws,
+            Source = Cite.Checked("AFRINIC Bylaws as amended in 2020, article 1: directors whose number is not less than the quorum", "https://afrinic.net/bylaws"),
+            Term = Term.Since(Amended),
             MinimumFilled = quorum + 1, // the chief executive's seat is always filled and makes no quorum
             Suspensions =
             [
@@ -83,7 +119,14 @@ internal static class AfrinicOrgans
             ],
             Procedures =
             [
-                new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent)) { Name = "Resolution of the board", Source = Cite.General("AFRINIC Bylaws; the majority is an assumption") },
+                Resolution(quorum),
+                Removal(),
+                new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
+                {
+                    Name = "Urgent policy of the board, which goes to the next public meeting for endorsement",
+                    QuestionType = "urgent-policy",
+                    Source = Cite.Checked("AFRINIC Bylaws 2012, 11.4 and 11.5"),
+                },
                 new(Rule.All(new DocketCriterion("afrinic-last-call"), Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
                 {
                     Name = "Ratification of a policy after its last call",
@@ -120,6 +163,7 @@ internal static class AfrinicOrgans
             [
                 new(Rule.RoughConsensus) { Name = "Consensus judged by the co-chairs", ChairDeclares = true, ConsensusBy = process },
                 new(Rule.All(new DocketCriterion("afrinic-forum-consensus"), Rule.RoughConsensus)) { Name = "Last call, after the meeting", QuestionType = "last-call", ChairDeclares = true, ConsensusBy = process },
+                new(Rule.All(new DocketCriterion("afrinic-urgent-policy"), Rule.RoughConsensus)) { Name = "Endorsement of what the board adopted in a hurry", QuestionType = "endorse-urgent-policy", ChairDeclares = true, ConsensusBy = process, Source = Cite.Checked("AFRINIC Bylaws 2012, 11.5") },
             ],
         };
     }

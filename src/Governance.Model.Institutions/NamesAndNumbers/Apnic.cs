@@ -13,7 +13,7 @@ internal static class Apnic
         Notes =
         [
             "The chairs tell minor objections from major ones; only a major one stands in the way.",
-            "Members vote by size for the Executive Council and in ballots. The tiers and their votes are general knowledge; how many members are in each is not of record.",
+            "Members vote by size for the Executive Council and in ballots. How many members are in each tier is not of record.",
             "Of the three proposals that found consensus at APNIC 60 the record shows the first step only.",
         ],
         Parameters =
@@ -136,11 +136,21 @@ internal static class Apnic
     private static Body Ballot(long each)
     {
         var tiers = new[] { ("associate", 1), ("very-small", 2), ("small", 4), ("medium", 8), ("large", 16), ("very-large", 32), ("extra-large", 64) };
-        return new("apnic-ballot-of-members", [.. tiers.Select(tier => new Seat(tier.Item1, each) { Weights = [new("votes", tier.Item2)] })], Rule.MoreThan(Fraction.Half, ShareBase.Cast, "votes"))
+        return new("apnic-ballot-of-members", [.. tiers.Select(tier => new Seat(tier.Item1, each) { Weights = [new("votes", tier.Item2)] })])
         {
             Name = "Ballot of the members of APNIC, by size",
             Of = "apnic",
-            Source = Cite.General("APNIC by-laws: a member has from 1 to 64 votes by the size of its holding"),
+            Source = Cite.Checked("APNIC, How many votes is your organization allowed?: from 1 to 64 by tier", "https://www.apnic.net/community/participate/elections/ec/voting/how-many-votes/"),
+            Procedures =
+            [
+                new(Rule.MoreThan(Fraction.Half, ShareBase.Cast, "votes")) { Name = "Resolution of the members", Source = Cite.General("APNIC by-laws") },
+                new(Rule.AtLeast(Fraction.TwoThirds, ShareBase.Cast, "votes"))
+                {
+                    Name = "Amendment of the by-laws",
+                    QuestionType = "amend-by-laws",
+                    Source = Cite.Checked("Notice of the Special Meeting of APNIC members of 14 September 2023: two thirds of the votes cast, by-law 83"),
+                },
+            ],
         };
     }
 }

@@ -8,17 +8,17 @@ internal static class Arin
     public static Institution Institution { get; } = new("arin", "ARIN", InstitutionFamily.NamesAndNumbers, Cite.General("ARIN bylaws and Registration Services Agreement"), Part)
     {
         Summary = "Anybody may propose a policy; an Advisory Council elected by the members shepherds it through discussion and recommends it. The Board of Trustees adopts what followed the process and has support. "
-            + "Participants can petition against a step of the council. Adopted policy binds those who signed the Registration Services Agreement.",
+            + "Fifteen member organisations can petition against a step of the council. Adopted policy binds those who signed the Registration Services Agreement.",
         Notes =
         [
             "Charges are outside the policy process.",
+            "Earlier versions of the process asked for other numbers of supporters of a petition.",
             "The votes inside the Advisory Council and the Board are not of record; majorities of those present are taken.",
         ],
         Parameters =
         [
             new("trustees", "How many trustees have a vote?", 7, "The record does not say; seven was the number for most of ARIN's history."),
-            new("petition-signatures", "How many must sign a petition?", 10, "The process asks for different numbers at different steps; ten is the least generally reported."),
-            new("participants", "How many follow the policy list?", 100, "The list is open and its size is not of record; only the signatures count."),
+            new("member-organisations", "How many member organisations could support a petition?", 100, "Not of record; only the fifteen that must support it count."),
         ],
     };
 
@@ -67,10 +67,10 @@ internal static class Arin
         ],
     };
 
-    private static Body Petition(InstitutionParameters numbers) => new("arin-petition", [new("participant", (long)numbers["participants"].Floor())], Rule.Floor(numbers["petition-signatures"]))
+    private static Body Petition(InstitutionParameters numbers) => new("arin-petition", [new("member-organisation", (long)numbers["member-organisations"].Floor())], Rule.Floor(15))
     {
-        Name = "Petition of participants against a step of the Advisory Council",
-        Source = Pdp,
+        Name = "Petition against a step of the Advisory Council",
+        Source = Cite.Checked("ARIN, Policy Development Process Petitions: the support of fifteen different member organisations within seven days"),
     };
 
     /// <summary>The council has brought it forward by the process, and support was shown.</summary>

@@ -13,7 +13,8 @@ internal static class Aso
         Notes =
         [
             "The Number Council of the NRO acts as the Address Council of the ASO; of the three from each region two are elected and one is appointed by the registry.",
-            "How the Address Council votes is not of record; a majority of those present is taken.",
+            "The memorandum of 1999 lets the Address Council act by a majority of all its members; whether that still holds after 2004 is not of record, and it is taken to.",
+            "It had three members from each of three registries at first; LACNIC joined in 2002 and AFRINIC in 2005.",
             "In the RIPE region the adopting body is the working group, since the policy process ends there; in the others it is the organ that endorses or ratifies.",
             "The memorandum of 1999 was replaced in 2004; the record gives no days, so the mandate is written without a term.",
         ],
@@ -76,20 +77,27 @@ internal static class Aso
         [
             .. regions.Select(region => new Seat("elected", 2) { Id = $"elected-{region}", Source = page }),
             .. regions.Select(region => new Seat("appointed") { Id = $"appointed-{region}", Source = page }),
+            new("liaison") { Id = "liaison-of-an-emerging-registry", Rights = Rights.Attend | Rights.Speak, Source = Cite.Checked("ASO memorandum of understanding of 2004: liaisons do not vote") },
         ])
         {
             Name = "Address Council of the ASO, the Number Council of the NRO",
             Source = page,
             Procedures =
             [
-                new(Rule.MajorityOfThosePresent) { Name = "Resolution", Source = Cite.General("The rule is not of record; a majority of those present is an assumption") },
-                new(Rule.All(new DocketCriterion("aso-global-policy"), Rule.MajorityOfThosePresent))
+                new(Rule.MajorityOfFixedSeats) { Name = "Resolution", Source = Cite.Checked("ASO memorandum of understanding of 1999: a majority of the total number of members") },
+                new(Rule.All(new DocketCriterion("aso-global-policy"), Rule.MajorityOfFixedSeats))
                 {
                     Name = "Whether the five adoptions followed the process, and the text goes to ICANN",
                     QuestionType = "process-check",
                     Source = Memorandum,
                 },
-                new(Rule.MajorityOfThosePresent)
+                new(Rule.MajorityOfFixedSeats)
+                {
+                    Name = "Recommendation to ICANN on the recognition of a new registry",
+                    QuestionType = "recommend-recognition",
+                    Source = Cite.Checked("ASO memorandum of understanding of 2004, section 3"),
+                },
+                new(Rule.MajorityOfFixedSeats)
                 {
                     Name = "Selection of one of its two directors of ICANN",
                     QuestionType = "select-director",

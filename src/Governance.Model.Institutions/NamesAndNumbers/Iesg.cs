@@ -17,13 +17,12 @@ internal static class Iesg
             "The size changes with the areas: thirteen in a ballot of June 2005, fifteen in one of October 2006. The record does not date the changes; each of the two bodies is in force for its calendar year.",
             "An ABSTAIN means an objection that cannot be repaired. It is the nearest thing to a no and blocks only by missing from the two thirds.",
             "A procedure for a single DISCUSS exists besides the alternate one; the record gives no numbers for it.",
-            "What the two thirds of the alternate procedure are a share of is not said; those not recused are taken, as in the ordinary ballot.",
-            "How the IESG decides an appeal is not of record.",
+            "Votes under the alternate procedure are given anew and not derived from the ordinary ballot; those recused have none.",
+            "There is no general rule on votes of the IESG. A draft of its charter thought that the rule of the IAB would serve: two thirds concur, no more than two dissent. Appeals are taken to be decided so."
         ],
         Parameters =
         [
             new("area-directors", "How many area directors ballot, the chair included?", 14, "The record says about thirteen to fifteen; this is the middle."),
-            new("appeal-share", "More than which share of those not recused decides an appeal?", Fraction.Half, "No rule is of record; a simple majority is the usual one."),
             new("irsg-members", "How many sit in the research steering group?", 15, "It has a member for each research group and a few more, and changes with them."),
         ],
         Uses = ["ietf", "ietf-nomcom"],
@@ -41,9 +40,9 @@ internal static class Iesg
         ],
         Bodies =
         [
-            AreaDirectors("iesg-2005", "IESG of 2005", 13, new(new DateOnly(2005, 1, 1), new DateOnly(2006, 1, 1)), numbers),
-            AreaDirectors("iesg-2006", "IESG of 2006", 15, new(new DateOnly(2006, 1, 1), new DateOnly(2007, 1, 1)), numbers),
-            AreaDirectors("iesg", "IESG", (long)numbers["area-directors"].Floor(), Term.Since(new DateOnly(2007, 1, 1)), numbers),
+            AreaDirectors("iesg-2005", "IESG of 2005", 13, new(new DateOnly(2005, 1, 1), new DateOnly(2006, 1, 1))),
+            AreaDirectors("iesg-2006", "IESG of 2006", 15, new(new DateOnly(2006, 1, 1), new DateOnly(2007, 1, 1))),
+            AreaDirectors("iesg", "IESG", (long)numbers["area-directors"].Floor(), Term.Since(new DateOnly(2007, 1, 1))),
             ResearchSteering(numbers),
             SeriesApproval(),
         ],
@@ -63,7 +62,7 @@ internal static class Iesg
         ],
     };
 
-    private static Body AreaDirectors(string id, string name, long count, Term term, InstitutionParameters numbers) => new(id,
+    private static Body AreaDirectors(string id, string name, long count, Term term) => new(id,
     [
         new("area-director", count),
         new("liaison-of-the-iab") { Rights = Rights.Attend | Rights.Speak },
@@ -79,21 +78,23 @@ internal static class Iesg
             Ballot("standards-track", "Standards track and best current practice", Rule.All(OneYesAndNoDiscuss,
                 new ShareRule([Position.InFavour, Position.NotObjecting], ShareBase.NonRecused, Comparison.AtLeast, Fraction.TwoThirds))),
             Ballot("other-document", "Other documents", OneYesAndNoDiscuss),
-            new(Rule.All(Rule.AtLeast(Fraction.TwoThirds, ShareBase.NonRecused), Rule.Cap(2)))
+            new(TwoThirdsAndNoMoreThanTwoAgainst)
             {
                 Name = "Alternate procedure: two thirds in favour and no more than two against, whatever DISCUSS is held",
                 QuestionType = "alternate-ballot",
                 ConsensusBy = Consensus,
-                Source = Cite.Checked("IESG mail of 2006 on the alternate balloting procedure; IESG statement of 22 May 2025"),
+                Source = Cite.Checked("Mail to the IETF list of 20 October 2006 on the alternate balloting procedure; IESG statement of 22 May 2025"),
             },
-            new(Rule.All(new DocketCriterion("appeal-to-the-area-director", value: false), Rule.MoreThan(numbers["appeal-share"], ShareBase.NonRecused)))
+            new(Rule.All(new DocketCriterion("appeal-to-the-area-director", value: false), TwoThirdsAndNoMoreThanTwoAgainst))
             {
                 Name = "Appeal that the area director has refused",
                 QuestionType = "appeal",
-                Source = Cite.General("RFC 2026, section 6.5.1; the share is an assumption"),
+                Source = Cite.General("RFC 2026, section 6.5.1; RFC 3710 on how the IESG decides"),
             },
         ],
     };
+
+    private static Rule TwoThirdsAndNoMoreThanTwoAgainst { get; } = Rule.All(Rule.AtLeast(Fraction.TwoThirds, ShareBase.NonRecused), Rule.Cap(2));
 
     private static Rule OneYesAndNoDiscuss { get; } = Rule.All(Rule.Floor(1), Rule.Hold(Discuss));
 

@@ -10,11 +10,11 @@ internal static class IetfNomCom
         Notes =
         [
             "The committee sets its own way of deciding within BCP 10; a majority of its ten voters is taken.",
-            "How many are eligible to petition changes with every meeting.",
+            "How many are eligible to petition changes with every meeting. No more than two of the twenty may have one affiliation; signatures are not told apart here."
         ],
         Parameters =
         [
-            new("eligible-petitioners", "How many are eligible to sign a petition for a recall?", 1_000, "Those who attended enough recent meetings; the number is not of record, and the rule asks for twenty of them whatever it is."),
+            new("eligible-petitioners", "How many are eligible to sign a petition for a recall?", 777, "A mail of about 2015 counted so many; it changes, and the rule asks for twenty of them whatever it is."),
         ],
         Uses = ["ietf", "iesg", "iab"],
     };
@@ -52,7 +52,7 @@ internal static class IetfNomCom
             new("ietf-recall-petition", [new("eligible-participant", (long)numbers["eligible-petitioners"].Floor())], Rule.Floor(20))
             {
                 Name = "Petition for a recall",
-                Source = Cite.General("RFC 8713, section 7: at least twenty eligible signatures"),
+                Source = Cite.Checked("draft-moonesamy-recall-rev, on RFC 7437: at least twenty signatories"),
             },
             new("ietf-recall-committee", [new("volunteer", 10), new("chair") { Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
             {
@@ -60,10 +60,10 @@ internal static class IetfNomCom
                 Of = "ietf",
                 Procedures =
                 [
-                    new(Rule.All(new DocketCriterion("recall-petition"), Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.Entitled)))
+                    new(Rule.All(new DocketCriterion("recall-petition"), Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.Cast)))
                     {
                         Name = "Recall, after a petition",
-                        Source = Cite.General("RFC 8713, section 7: three quarters of the voting members"),
+                        Source = Cite.Checked("draft-moonesamy-recall-rev, on RFC 7437: three quarters of the members who vote on the recall"),
                     },
                 ],
             },

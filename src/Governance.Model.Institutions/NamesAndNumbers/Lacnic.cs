@@ -3,13 +3,13 @@ namespace Governance.Model;
 /// <summary>The register of numbers for Latin America and the Caribbean.</summary>
 internal static class Lacnic
 {
-    private static readonly Source Process = Cite.General("LACNIC policy development process");
+    private static readonly Source Process = Cite.Checked("LACNIC Policy Development Process, version 8 of 11 July 2024; LACNIC, How has the policy development process changed? (2018)");
 
     public static Institution Institution { get; } = new("lacnic", "LACNIC", InstitutionFamily.NamesAndNumbers, Cite.General("LACNIC bylaws and service agreement"), Part)
     {
-        Summary = "Anybody may take part in the public policy forum of LACNIC. Its moderators judge consensus, a last call follows, and the board ratifies. "
+        Summary = "Anybody may discuss a proposal on the list and in the public forum of LACNIC for at least eight weeks. The chairs of the process judge consensus by the quality of objections, a last call follows, and the board ratifies. "
             + "What the forum agrees is consensus; ratified, it binds the members.",
-        Notes = ["All of this is general knowledge and unchecked. The record gives no sizes and no counts."],
+        Notes = ["Until 2018 consensus was sought in the forum alone, by its moderators, and the assembly of members had a part; the day of the change is not of record.", "The record gives no sizes and no counts."],
         Parameters =
         [
             new("participants", "How many take part in the forum?", 100, "The forum is open, and the rule counts nobody."),
@@ -33,8 +33,8 @@ internal static class Lacnic
                 Name = "Public policy forum of LACNIC",
                 Procedures =
                 [
-                    new(Rule.RoughConsensus) { Name = "Consensus judged by the moderators", ChairDeclares = true, ConsensusBy = Process },
-                    new(Rule.All(new DocketCriterion("lacnic-forum-consensus"), Rule.RoughConsensus)) { Name = "Last call, after the forum", QuestionType = "last-call", ChairDeclares = true, ConsensusBy = Process },
+                    new(Rule.RoughConsensus) { Name = "Consensus on the list and in the forum, judged by the chairs", NoticeDays = 56, ChairDeclares = true, ConsensusBy = Process, Source = Process },
+                    new(Rule.All(new DocketCriterion("lacnic-forum-consensus"), Rule.RoughConsensus)) { Name = "Last call, after the forum", QuestionType = "last-call", ChairDeclares = true, ConsensusBy = Process, Source = Process },
                 ],
             },
             new("lacnic-board", [new("director", (long)numbers["directors"].Floor())])
@@ -44,7 +44,8 @@ internal static class Lacnic
                 Procedures =
                 [
                     new(Rule.MajorityOfThosePresent) { Name = "Resolution of the board" },
-                    new(Rule.All(new DocketCriterion("lacnic-last-call"), Rule.MajorityOfThosePresent)) { Name = "Ratification of a policy after its last call", QuestionType = "ratify-policy" },
+                    new(Rule.All(new DocketCriterion("lacnic-last-call"), Rule.MajorityOfThosePresent)) { Name = "Ratification of a policy after its last call", QuestionType = "ratify-policy", Source = Process },
+                    new(Rule.MajorityOfThosePresent) { Name = "Appeal against what the chairs have judged", QuestionType = "appeal", Source = Process },
                 ],
             },
         ],

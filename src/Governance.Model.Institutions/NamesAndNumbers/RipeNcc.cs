@@ -15,12 +15,13 @@ internal static class RipeNcc
         [
             "The share that an ordinary resolution needs is that of the votes cast; no quorum of turnout is known.",
             "Two thirds for amendments and for the dismissal of board members are general knowledge, not checked.",
-            "That two per cent of the members can put an item on the agenda is from a mail of about 2011; so is that candidate members have no vote.",
+            "Two per cent of the whole voting power can put an item on the agenda; since every member has one vote, that is two per cent of the members. Candidate members, in their first six months, have no vote.",
+            "The meeting is convened at least four weeks ahead; the records of its decisions do not say when, so no rule here asks for it.",
             "In May 2026 a charging scheme recommended by the board came in just under half of the votes, although nearly three quarters of the members would have paid less; the counts are not of record.",
         ],
         Parameters =
         [
-            new("board-seats", "How many sit on the Executive Board?", 7, "Seven is general knowledge; the record does not say."),
+            new("board-seats", "How many sit on the Executive Board?", 7, "The Articles allow three to seven; seven is the number in recent years."),
         ],
     };
 
@@ -99,9 +100,16 @@ internal static class RipeNcc
                 Name = "Item that members put on the agenda: two per cent of them must ask for it",
                 QuestionType = "item-of-members",
                 Sponsors = Rule.AtLeast(Fraction.Percent(2), ShareBase.Entitled),
-                Source = Cite.Checked("Mail of about 2011 on the RIPE NCC Articles of association: 2 % of the members"),
+                Source = Cite.Checked("RIPE NCC, How the GM works: Articles of association, art. 15.6", "https://ripe.net/membership/gm/meetings/october-2024/how-the-gm-works"),
             },
             new(Rule.TwoThirdsOfVotesCast) { Name = "Amendment of the Articles", QuestionType = "amend-articles", Source = Cite.General("RIPE NCC Articles of association, art. 21") },
+            new(Rule.MajorityOfVotesCast)
+            {
+                Name = "Appointment to the board of a nominee whom five members support in writing",
+                QuestionType = "appoint-board-member",
+                Sponsors = Rule.Floor(5),
+                Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation; several nominees for a seat are an election by ranked ballots"),
+            },
             new(Rule.TwoThirdsOfVotesCast) { Name = "Dismissal of a member of the board", QuestionType = "dismiss-board-member", Source = Cite.General("RIPE NCC Articles of association") },
             new(Rule.Silence(brokenBy: 100, windowDays: 21))
             {
@@ -117,7 +125,7 @@ internal static class RipeNcc
     {
         Name = "Executive Board of the RIPE NCC",
         Of = "ripe-ncc",
-        Source = Cite.General("RIPE NCC Articles of association: a board elected by the General Meeting"),
+        Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation: three to seven members"),
         Procedures = [new(Rule.MajorityOfVotesCast) { Name = "Resolution of the board", Source = Cite.General("A majority of votes cast is assumed; the record does not give the rule") }],
     };
 }
