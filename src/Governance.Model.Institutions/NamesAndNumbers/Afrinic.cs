@@ -29,6 +29,26 @@ internal static class Afrinic
         ],
     };
 
+    private static EquatableArray<Mandate> Authorisations { get; } =
+    [
+        new("afrinic-members", "afrinic", Power.Bind, "numbers", Instrument.Bylaw, "afrinic-membership")
+        {
+            EndableBy = ["afrinic-members", "afrinic"],
+            Source = Cite.Checked("AFRINIC Bylaws; Companies Act of Mauritius"),
+        },
+        new("afrinic", "supreme-court-of-mauritius", Power.Bind, "numbers", Instrument.Statute, "afrinic-under-the-companies-act")
+        {
+            MayBeDelegated = true,
+            Source = Cite.Checked("Companies Act of Mauritius: a court may put a company into the hands of a receiver"),
+        },
+        new("supreme-court-of-mauritius", "afrinic-receiver", Power.Bind, "numbers", Instrument.CourtOrder, "afrinic-receivership")
+        {
+            Term = AfrinicOrgans.Receivership,
+            EndableBy = ["supreme-court-of-mauritius"],
+            Source = Cite.Checked("Order of 12 September 2023; AFRINIC announcement of 15 October 2024 restoring the receiver"),
+        },
+    ];
+
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Parties =
@@ -43,25 +63,7 @@ internal static class Afrinic
             new("afrinic-members", "numbers") { Bears = Bearing.Loss | Bearing.Cost },
             new("afrinic-operators-outside", "numbers") { Bears = Bearing.Loss },
         ],
-        Mandates =
-        [
-            new("afrinic-members", "afrinic", Power.Bind, "numbers", Instrument.Bylaw, "afrinic-membership")
-            {
-                EndableBy = ["afrinic-members", "afrinic"],
-                Source = Cite.Checked("AFRINIC Bylaws; Companies Act of Mauritius"),
-            },
-            new("afrinic", "supreme-court-of-mauritius", Power.Bind, "numbers", Instrument.Statute, "afrinic-under-the-companies-act")
-            {
-                MayBeDelegated = true,
-                Source = Cite.Checked("Companies Act of Mauritius: a court may put a company into the hands of a receiver"),
-            },
-            new("supreme-court-of-mauritius", "afrinic-receiver", Power.Bind, "numbers", Instrument.CourtOrder, "afrinic-receivership")
-            {
-                Term = AfrinicOrgans.Receivership,
-                EndableBy = ["supreme-court-of-mauritius"],
-                Source = Cite.Checked("Order of 12 September 2023; AFRINIC announcement of 15 October 2024 restoring the receiver"),
-            },
-        ],
+        Mandates = Authorisations,
         Bodies = [.. AfrinicOrgans.Bodies(numbers)],
         Chokepoints =
         [

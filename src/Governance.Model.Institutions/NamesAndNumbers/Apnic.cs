@@ -23,6 +23,17 @@ internal static class Apnic
         ],
     };
 
+    private static EquatableArray<Observation> Figures { get; } =
+    [
+        new("apnic-conference", "attendance", 511) { Source = Mirage },
+        new("apnic-conference", "attendance-in-person", 451) { Source = Mirage },
+        new("apnic-conference", "economies-represented", 40) { Source = Mirage },
+        new("apnic-conference", "regions-represented", 1) { Source = Mirage },
+        new("apnic-conference", "member-organisations", 127) { Source = Mirage },
+        new("apnic-policy-sig", "proposals-to-consensus", 3) { Source = Mirage },
+        .. RegistryFlags.Of("apnic-registry"),
+    ];
+
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Parties =
@@ -70,16 +81,7 @@ internal static class Apnic
                 Source = Cite.General("There is no second registry in the region"),
             },
         ],
-        Observations =
-        [
-            new("apnic-conference", "attendance", 511) { Source = Mirage },
-            new("apnic-conference", "attendance-in-person", 451) { Source = Mirage },
-            new("apnic-conference", "economies-represented", 40) { Source = Mirage },
-            new("apnic-conference", "regions-represented", 1) { Source = Mirage },
-            new("apnic-conference", "member-organisations", 127) { Source = Mirage },
-            new("apnic-policy-sig", "proposals-to-consensus", 3) { Source = Mirage },
-            .. RegistryFlags.Of("apnic-registry"),
-        ],
+        Observations = Figures,
         Sources =
         [
             new("bodies[apnic-policy-sig].seats[participant].count", Cite.Document("The multi-stakeholder mirage (heng.lu): 451 in the room and 60 online at APNIC 60")),

@@ -60,7 +60,7 @@ internal static class RipeNcc
                 Source = Cite.General("RIPE NCC Standard Service Agreement; what members pay is for the General Meeting"),
             },
         ],
-        Bodies = [GeneralMeeting(), ExecutiveBoard(numbers)],
+        Bodies = [GeneralMeeting(), Agenda(), Nomination(), ExecutiveBoard(numbers)],
         Chokepoints =
         [
             new("ripe-registry", "ripe-ncc") { Name = "The register of numbers of the RIPE NCC, with RPKI and reverse DNS", MustBeUnique = true },
@@ -84,7 +84,7 @@ internal static class RipeNcc
             new("ripe-general-meeting", "members-paying-less-under-model-b", Fraction.Percent(74)) { Source = Cite.Checked("RIPE Labs, GM May 2026: Why did people vote the way they did?") },
             .. RegistryFlags.Of("ripe-registry"),
         ],
-        Sources = [new("bodies[ripe-general-meeting].seats[member].count", Mirage)],
+        Sources = [.. ((string[])["ripe-general-meeting", "ripe-agenda-petition", "ripe-board-nomination"]).Select(body => new SourcedFigure($"bodies[{body}].seats[member].count", Mirage))],
     };
 
     private static Body GeneralMeeting() => new("ripe-general-meeting", [new("member", 19_713)])
@@ -95,20 +95,18 @@ internal static class RipeNcc
         Procedures =
         [
             new(Rule.MajorityOfVotesCast) { Name = "Ordinary resolution: no quorum of turnout", Source = Cite.General("RIPE NCC Articles of association, art. 16") },
-            new(Rule.MajorityOfVotesCast)
+            new(Rule.All(new DocketCriterion("ripe-agenda-petition"), Rule.MajorityOfVotesCast))
             {
-                Name = "Item that members put on the agenda: two per cent of them must ask for it",
+                Name = "Item that members have put on the agenda",
                 QuestionType = "item-of-members",
-                Sponsors = Rule.AtLeast(Fraction.Percent(2), ShareBase.Entitled),
                 Source = Cite.Checked("RIPE NCC, How the GM works: Articles of association, art. 15.6", "https://ripe.net/membership/gm/meetings/october-2024/how-the-gm-works"),
             },
             new(Rule.TwoThirdsOfVotesCast) { Name = "Amendment of the Articles", QuestionType = "amend-articles", Source = Cite.General("RIPE NCC Articles of association, art. 21") },
-            new(Rule.MajorityOfVotesCast)
+            new(Rule.All(new DocketCriterion("ripe-board-nomination"), Rule.MajorityOfVotesCast))
             {
-                Name = "Appointment to the board of a nominee whom five members support in writing",
+                Name = "Appointment of a nominee to the board",
                 QuestionType = "appoint-board-member",
-                Sponsors = Rule.Floor(5),
-                Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation; several nominees for a seat are an election by ranked ballots"),
+                Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation; more nominees than seats are an election by ranked ballots"),
             },
             new(Rule.TwoThirdsOfVotesCast) { Name = "Dismissal of a member of the board", QuestionType = "dismiss-board-member", Source = Cite.General("RIPE NCC Articles of association") },
             new(Rule.Silence(brokenBy: 100, windowDays: 21))
@@ -119,6 +117,18 @@ internal static class RipeNcc
                 Source = Cite.Checked("RIPE NCC Articles of association, art. 19.4"),
             },
         ],
+    };
+
+    private static Body Agenda() => new("ripe-agenda-petition", [new("member", 19_713)], Rule.AtLeast(Fraction.Percent(2), ShareBase.Entitled))
+    {
+        Name = "Members who ask for an item on the agenda: two per cent of the whole voting power",
+        Source = Cite.Checked("RIPE NCC, How the GM works: Articles of association, art. 15.6", "https://ripe.net/membership/gm/meetings/october-2024/how-the-gm-works"),
+    };
+
+    private static Body Nomination() => new("ripe-board-nomination", [new("member", 19_713)], Rule.Floor(5))
+    {
+        Name = "Members who support a nominee for the board in writing",
+        Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation: at least five members"),
     };
 
     private static Body ExecutiveBoard(InstitutionParameters numbers) => new("ripe-executive-board", [new("elected-member", (long)numbers["board-seats"].Floor())])
