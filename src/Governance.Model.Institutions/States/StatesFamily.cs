@@ -7,5 +7,8 @@ internal static class StatesFamily
     [
         EuAiAct.Institution,
         EuComitology.Institution,
+        UsAiRegime.Institution,
+        ChinaAiRegime.Institution,
+        ExportControls.Institution,
     ];
 }
