@@ -7,7 +7,7 @@ public static class Catalogue
 
     /// <summary>All institutions, family by family.</summary>
     public static EquatableArray<Institution> All { get; } =
-        [.. NamesAndNumbersFamily.All, .. IntergovernmentalFamily.All, .. StatesFamily.All, .. PrivateOrderingFamily.All, .. RuleSourcesFamily.All];
+        [.. NamesAndNumbersFamily.All, .. IntergovernmentalFamily.All, .. StatesFamily.All, .. PrivateOrderingFamily.All, .. RuleSourcesFamily.All, .. ProposedFamily.All];
 
     /// <summary>All institutions as one model of several hundred parties: what one of them says of a party or a body, it says once.</summary>
     public static GovernanceModel Model => Whole.Value;

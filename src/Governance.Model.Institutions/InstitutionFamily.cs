@@ -17,4 +17,7 @@ public enum InstitutionFamily
 
     /// <summary>Rules for deciding that are known from elsewhere: software projects, assemblies, companies, constitutions.</summary>
     RuleSources,
+
+    /// <summary>Structures that somebody proposed and nobody has authorised.</summary>
+    Proposed,
 }
