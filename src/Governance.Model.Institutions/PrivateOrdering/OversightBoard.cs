@@ -31,55 +31,8 @@ internal static class OversightBoard
             new("meta-platform-users", "content") { Bears = Bearing.Loss },
             new("meta", "content/item") { Bears = Bearing.Cost | Bearing.Liability },
         ],
-        Mandates =
-        [
-            new("meta", "oversight-board", Power.Bind, "content/item", Instrument.Charter, "oversight-board-charter")
-            {
-                EndableBy = ["meta", "oversight-board-trust"],
-                Duties = [new("meta", "carry out the decision on the item") { WithinDays = 7, Source = Cite.General("Oversight Board bylaws: seven days") }],
-            },
-            new("meta", "oversight-board", Power.Advise, "content/policy", Instrument.Charter, "oversight-board-recommendations")
-            {
-                EndableBy = ["meta", "oversight-board-trust"],
-                Duties =
-                [
-                    new("meta", "answer the recommendation in public")
-                    {
-                        WithinDays = 60,
-                        Discretion = Discretion.Full,
-                        Source = Cite.General("Oversight Board bylaws: 60 days; 30 on Meta's page"),
-                    },
-                ],
-                Source = Cite.Checked("Oversight Board charter: respond, not obey"),
-            },
-            new("meta-platform-users", "meta", Power.Bind, "content", Instrument.Terms, "meta-terms")
-            {
-                EndableBy = ["meta", "meta-platform-users"],
-                Source = Cite.General("Terms of service of Meta's platforms"),
-            },
-        ],
-        Bodies =
-        [
-            new("oversight-board-panel", [new("panelist", 5)])
-            {
-                Name = "A panel of the Oversight Board",
-                Procedures = [new(Rule.AbsoluteMajority) { Name = "Draft of a decision: majority of the panel", Admits = Votes }],
-            },
-            new("oversight-board", [new("member", 20)])
-            {
-                Name = "Oversight Board",
-                Procedures =
-                [
-                    new(Rule.AbsoluteMajority) { Name = "Majority of the full board", Admits = Votes },
-                    new(Rule.All(Rule.DecisionOf("oversight-board-panel"), Rule.AbsoluteMajority))
-                    {
-                        Name = "Approval of what the panel drafted: both must carry",
-                        QuestionType = "panel-draft",
-                        Admits = Votes,
-                    },
-                ],
-            },
-        ],
+        Mandates = [.. Mandates()],
+        Bodies = [.. Bodies()],
         Chokepoints = [new("meta-moderation", "meta") { Name = "What stays up on Meta's platforms", Source = Cite.General("Terms of service of Meta's platforms") }],
         Capabilities =
         [
@@ -94,4 +47,55 @@ internal static class OversightBoard
             new("oversight-board", "recurrent-revenue", false) { Source = Cite.General("A trust that Meta funds by grants") },
         ],
     };
+
+    private static IEnumerable<Mandate> Mandates() =>
+    [
+        new("meta", "oversight-board", Power.Bind, "content/item", Instrument.Charter, "oversight-board-charter")
+        {
+            EndableBy = ["meta", "oversight-board-trust"],
+            Duties = [new("meta", "carry out the decision on the item") { WithinDays = 7, Source = Cite.General("Oversight Board bylaws: seven days") }],
+        },
+        new("meta", "oversight-board", Power.Advise, "content/policy", Instrument.Charter, "oversight-board-recommendations")
+        {
+            EndableBy = ["meta", "oversight-board-trust"],
+            Duties =
+            [
+                new("meta", "answer the recommendation in public")
+                {
+                    WithinDays = 60,
+                    Discretion = Discretion.Full,
+                    Source = Cite.General("Oversight Board bylaws: 60 days; 30 on Meta's page"),
+                },
+            ],
+            Source = Cite.Checked("Oversight Board charter: respond, not obey"),
+        },
+        new("meta-platform-users", "meta", Power.Bind, "content", Instrument.Terms, "meta-terms")
+        {
+            EndableBy = ["meta", "meta-platform-users"],
+            Source = Cite.General("Terms of service of Meta's platforms"),
+        },
+    ];
+
+    private static IEnumerable<Body> Bodies() =>
+    [
+        new("oversight-board-panel", [new("panelist", 5)])
+        {
+            Name = "A panel of the Oversight Board",
+            Procedures = [new(Rule.AbsoluteMajority) { Name = "Draft of a decision: majority of the panel", Admits = Votes }],
+        },
+        new("oversight-board", [new("member", 20)])
+        {
+            Name = "Oversight Board",
+            Procedures =
+            [
+                new(Rule.AbsoluteMajority) { Name = "Majority of the full board", Admits = Votes },
+                new(Rule.All(Rule.DecisionOf("oversight-board-panel"), Rule.AbsoluteMajority))
+                {
+                    Name = "Approval of what the panel drafted: both must carry",
+                    QuestionType = "panel-draft",
+                    Admits = Votes,
+                },
+            ],
+        },
+    ];
 }

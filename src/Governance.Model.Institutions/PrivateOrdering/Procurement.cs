@@ -66,20 +66,7 @@ internal static class Procurement
             },
         ],
         Chokepoints = [new("philadelphia-contract", "city-of-philadelphia") { Name = "The city's contracts for housing" }],
-        Capabilities =
-        [
-            new("bid-for-housing", "philadelphia-contract") { Name = "Bid for a housing contract: formal eligibility", WantedBy = ["large-contractors", "small-contractors"] },
-            new("take-a-housing-contract", Requirement.All("philadelphia-contract", new Route("finance a year of work before the payment") { Cost = numbers["contract-sum"] }))
-            {
-                Name = "Take a housing contract: effective eligibility",
-                WantedBy =
-                [
-                    new("large-contractors") { Budget = numbers["large-working-capital"] },
-                    new("small-contractors") { Budget = numbers["small-working-capital"] },
-                ],
-                Unit = "million USD",
-            },
-        ],
+        Capabilities = [.. Capabilities(numbers)],
         Observations =
         [
             new("procurement/housing", "grant-usd", 60_000_000),
@@ -96,4 +83,19 @@ internal static class Procurement
         Region = "north-america",
         Attributes = [new("monthsOfWorkFinanced", months), new("mayBid", true)],
     };
+
+    private static IEnumerable<Capability> Capabilities(InstitutionParameters numbers) =>
+    [
+        new("bid-for-housing", "philadelphia-contract") { Name = "Bid for a housing contract: formal eligibility", WantedBy = ["large-contractors", "small-contractors"] },
+        new("take-a-housing-contract", Requirement.All("philadelphia-contract", new Route("finance a year of work before the payment") { Cost = numbers["contract-sum"] }))
+        {
+            Name = "Take a housing contract: effective eligibility",
+            WantedBy =
+            [
+                new("large-contractors") { Budget = numbers["large-working-capital"] },
+                new("small-contractors") { Budget = numbers["small-working-capital"] },
+            ],
+            Unit = "million USD",
+        },
+    ];
 }

@@ -72,19 +72,7 @@ internal static class Dida
             },
         ],
         Chokepoints = [new("national-connection", "states-that-cut") { Name = "The connections of a state to the rest of the Internet" }],
-        Capabilities =
-        [
-            new("stay-online-when-cut", Requirement.Any("national-connection", new Route("satellite access lent by members") { Cost = null }))
-            {
-                Name = "Stay online when networks are cut",
-                WantedBy = ["dida-applicants", "low-income-regions"],
-            },
-            new("get-chips-when-cut", Requirement.Any("leading-edge-fabs", new Route("bridging by members") { Cost = null }))
-            {
-                Name = "Get chips when supply is cut",
-                WantedBy = ["dida-applicants"],
-            },
-        ],
+        Capabilities = [.. Capabilities()],
         Observations =
         [
             new("dida-council", "lacks", "a treaty, a trigger, and a judge of it"),
@@ -104,4 +92,18 @@ internal static class Dida
             Over = "alliance/aid",
         };
     }
+
+    private static IEnumerable<Capability> Capabilities() =>
+    [
+        new("stay-online-when-cut", Requirement.Any("national-connection", new Route("satellite access lent by members") { Cost = null }))
+        {
+            Name = "Stay online when networks are cut",
+            WantedBy = ["dida-applicants", "low-income-regions"],
+        },
+        new("get-chips-when-cut", Requirement.Any("leading-edge-fabs", new Route("bridging by members") { Cost = null }))
+        {
+            Name = "Get chips when supply is cut",
+            WantedBy = ["dida-applicants"],
+        },
+    ];
 }

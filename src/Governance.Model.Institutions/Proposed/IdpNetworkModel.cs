@@ -13,7 +13,7 @@ internal static class IdpNetworkModel
         Parameters =
         [
             new("notice-days", "How many days before a meeting notice is timely", 30, "The paper asks for sufficient and timely notice and gives no number; a month is assumed."),
-            new("regions", "In how many regions there must be support", 3, "The paper asks for substantial representation across regions and gives no number; three of the five groups of states are assumed."),
+            new("regions", "In how many of the five regions there must be support", 5, "No region is to settle the outcome without the others, which is read as: each must support it."),
             new("network-years", "After how many years a network ends", 2, "The paper asks that temporary bodies end and gives no number; two years are assumed."),
         ],
         Notes =
@@ -79,7 +79,7 @@ internal static class IdpNetworkModel
                 Rule.EveryGroup(GroupKind.StakeholderGroup, Rule.All(Rule.Floor(1), Rule.Cap(0))),
                 Rule.SomeGroups((int)numbers["regions"].Numerator, GroupKind.Region, Rule.Floor(1))))
             {
-                Name = "Every group takes part in favour and none stands against, with support in several regions",
+                Name = "Every group takes part in favour and none stands against, with support in the regions",
                 NoticeDays = (int)numbers["notice-days"].Numerator,
                 ConsensusBy = Paper,
             },

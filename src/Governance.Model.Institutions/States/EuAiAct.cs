@@ -58,6 +58,8 @@ internal static class EuAiAct
             new("eu-ai-office", "systemic-risk-threshold-flop", BigInteger.Pow(10, 25).ToFlop()) { Source = Cite.Checked("Regulation (EU) 2024/1689, art. 51: more than 10^25 operations") },
             new("providers-in-the-eu", "fine-cap-eur", 35_000_000) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99: up to EUR 35 million, or 7 % of turnover") },
             new("providers-in-the-eu", "fine-cap-share-of-turnover", new Fraction(7, 100)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99") },
+            new("ai/act", "in-force-from", new DateOnly(2024, 8, 1)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 113") },
+            new("ai/act", "general-purpose-rules-from", new DateOnly(2025, 8, 2)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 113") },
             new("ai/act", "sanction-exists", true) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99") },
         ],
     };
@@ -107,5 +109,5 @@ internal static class EuAiAct
         ],
     };
 
-    private static AttributeValue ToFlop(this BigInteger operations) => new AttributeValue.Number(operations);
+    private static AttributeValue.Number ToFlop(this BigInteger operations) => new(operations);
 }

@@ -10,7 +10,7 @@ internal static class EuHouses
     private static readonly Source Readings = Cite.General("Treaty on the Functioning of the European Union, art. 294");
 
     /// <summary>One seat per state; an abstention does not help to carry.</summary>
-    public static Body Council(string id, EquatableArray<Seat> seats, long states, Term term) => new(id, seats)
+    public static Body Council(string id, EquatableArray<Seat> seats, long states, Term term) => new(id, [.. seats, new("commission", holder: "european-commission") { Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
     {
         Name = states == 27 ? "Council of the European Union" : $"Council of the European Union, {states} states",
         Of = "european-union",

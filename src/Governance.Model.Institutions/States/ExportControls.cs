@@ -25,6 +25,7 @@ internal static class ExportControls
         [
             "The report names the cases; their dates and ends are general knowledge: the merger of NVIDIA and ARM was given up in February 2022, Nexperia had to sell its wafer fab at Newport by an order of November 2022.",
             "A Dutch order over Nexperia of 2025 is not modelled: the record here does not tell of it.",
+            "Buyers under control stand under two states at once, the seller's and their own, which may say opposite things: the model shows both claims and ranks neither.",
             "Prices around the controls are not on record; they are parameters.",
         ],
     };
@@ -56,6 +57,7 @@ internal static class ExportControls
         Bodies =
         [
             Minister("us-export-licensing", "Export licences of the United States", "us-export-agency", "trade/chips", "A licence to export, or its refusal"),
+            Minister("buyer-state-trade", "Trade ministry of a state under export control", "china", "trade/chips", "What its buyers may import") with { Source = Cite.General("Import guidance of a buyer's state") },
             Minister("us-divestiture", "Orders of the President of the United States to sell an application", "united-states", "trade/applications", "An order to sell or to leave the market"),
             Minister("uk-investment-screening", "Investment screening of the United Kingdom", "united-kingdom", "trade/mergers", "Permission, conditions, or an order to sell"),
             Minister("uk-vendor-designation", "Designation of vendors by the United Kingdom", "united-kingdom", "trade/networks", "An order to remove the equipment of a vendor"),
@@ -102,6 +104,8 @@ internal static class ExportControls
         Reach("nvidia", "united-states", "trade/chips", "Seat in the United States"),
         Reach("tsmc", "united-states", "trade/chips", "Rule on foreign products made with technology of the United States"),
         Reach("asml", "united-states", "trade/chips", "Rule on foreign products made with technology of the United States"),
+        Reach("buyers-under-control", "united-states", "trade/chips", "Conditions of end use in licences"),
+        Reach("buyers-under-control", "china", "trade/chips", "Laws of the buyers' own state"),
         Reach("tiktok", "united-states", "trade/applications", "Protecting Americans from Foreign Adversary Controlled Applications Act, 2024"),
         Reach("nvidia", "united-kingdom", "trade/mergers", "Enterprise Act 2002"),
         Reach("arm", "united-kingdom", "trade/mergers", "Enterprise Act 2002"),
