@@ -1,0 +1,78 @@
+namespace Governance.Model;
+
+/// <summary>The joint committee of ISO and IEC for information technology, where national bodies vote on drafts.</summary>
+internal static class IsoIecJtc1
+{
+    private static readonly Source Directives = Cite.Checked("ISO/IEC Directives; ISO release of 2007");
+
+    public static Institution Institution { get; } = new("iso-iec-jtc1", "ISO/IEC JTC1", InstitutionFamily.RuleSources, Directives, Part)
+    {
+        Summary = "National bodies, one for each country, vote on draft standards for information technology. Two thirds of those who take part as full members must be in favour, and no more than a quarter of all votes against. "
+            + "A standard binds nobody: vendors and states adopt it, or do not.",
+        Notes =
+        [
+            "The two conditions have different denominators: the first counts participating members only, the second everybody who voted. Abstentions are left out of both.",
+            "The number of bodies is that of the ballot of March 2008 on Office Open XML: 41 participating members and 46 others.",
+            "An earlier ballot on the same draft failed in September 2007; its numbers are not in the record used here.",
+            "The Directives call a standard a document established by consensus, and count votes all the same.",
+            "Agreements on trade oblige states to start from international standards, so that one may bind through national law; that is not modelled.",
+        ],
+    };
+
+    private static GovernanceModel Part() => new()
+    {
+        Matters = [new("standards", Layer.Logical)],
+        Parties =
+        [
+            new("iso") { Name = "International Organization for Standardization", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity },
+            new("iec") { Name = "International Electrotechnical Commission", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity },
+            new("national-standards-bodies", 87) { Name = "National bodies that voted in 2008", Group = StakeholderGroup.TechnicalCommunity },
+            new("document-users") { Name = "Users of documents", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
+        ],
+        Stakes =
+        [
+            new("document-users", "standards/documents") { Bears = Bearing.Cost },
+            new("implementers", "standards") { Bears = Bearing.Cost, Source = Cite.General("They implement a standard, or do not") },
+            new("vendors", "standards") { Bears = Bearing.Cost, Source = Cite.General("Vendors implement a standard, or sell without it") },
+            new("national-standards-bodies", "standards") { Bears = Bearing.Cost, Source = Cite.General("National bodies pay for the work and adopt its result") },
+        ],
+        Mandates =
+        [
+            new("national-standards-bodies", "iso", Power.Advise, "standards", Instrument.Membership, "iso-membership") { EndableBy = ["national-standards-bodies"], Source = Cite.General("Statutes of ISO: standards are voluntary") },
+            new("national-standards-bodies", "iec", Power.Advise, "standards", Instrument.Membership, "iec-membership") { EndableBy = ["national-standards-bodies"], Source = Cite.General("Statutes of the IEC: standards are voluntary") },
+            new("iso", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iso") { EndableBy = ["iso"], Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987") },
+            new("iec", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iec") { EndableBy = ["iec"], Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987") },
+        ],
+        Bodies = [Ballot()],
+        Chokepoints = [new("iso-standard-number", "iso") { Name = "The number of an international standard", Source = Cite.General("Publication and copyright of ISO") }],
+        Capabilities =
+        [
+            new("supply-by-international-standard", "iso-standard-number")
+            {
+                Name = "Offer what buyers ask for by the number of an international standard",
+                WantedBy = ["vendors"],
+                Source = Cite.General("Public buyers that ask for international standards"),
+            },
+        ],
+        Observations =
+        [
+            new("iso-iec-jtc1-ballot", "votes-cast", 71) { Source = Cite.Checked("Result of the ballot of March 2008: 61 in favour, 10 against") },
+            new("iso-iec-jtc1-ballot", "eligible", 87) { Source = Cite.Checked("Result of the ballot of March 2008, with 16 who abstained") },
+        ],
+    };
+
+    private static Body Ballot() => new("iso-iec-jtc1-ballot",
+        [new("p-member", 41), new("other-member", 46) { Source = Cite.Checked("All bodies less participating members, by subtraction from the result of March 2008") }, new("liaison") { Rights = Rights.Attend | Rights.Speak, Source = Cite.General("ISO/IEC Directives: organisations in liaison comment and do not vote") }])
+    {
+        Name = "National bodies, voting on a draft international standard",
+        Procedures =
+        [
+            new(Rule.All(Rule.Among("p-member", Rule.TwoThirdsOfVotesCast), new ShareRule([Position.Against], ShareBase.Cast, Comparison.AtMost, new(1, 4))))
+            {
+                Name = "Approval of a draft: two thirds of participating members in favour, and a quarter of all at most against",
+                ConsensusBy = Cite.Checked("ISO/IEC Directives: international standards are documents established by consensus"),
+                Admits = Counted.Votes,
+            },
+        ],
+    };
+}

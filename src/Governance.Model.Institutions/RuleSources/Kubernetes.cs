@@ -1,0 +1,92 @@
+namespace Governance.Model;
+
+/// <summary>A software project of many firms, whose committee counts seven seats whether or not they are filled or there.</summary>
+internal static class Kubernetes
+{
+    private static readonly Source Charter = Cite.Checked("Kubernetes steering committee: charter", "https://github.com/kubernetes/steering/blob/main/charter.md");
+
+    private static readonly Source Elections = Cite.Checked("Kubernetes steering committee: elections", "https://github.com/kubernetes/steering/blob/main/elections.md");
+
+    private static readonly Source Changes = Cite.Checked("Kubernetes steering committee: changes of its own rules", "https://github.com/kubernetes/steering/pull/22");
+
+    public static Institution Institution { get; } = new("kubernetes", "Kubernetes", InstitutionFamily.RuleSources, Charter, Part)
+    {
+        Summary = "Kubernetes is governed by a steering committee of seven whom its contributors elect for two years. Votes are counted against all seven seats: four decide, "
+            + "six remove a member or change the rules. No firm may hold more than a third of the seats, and technical questions are left to groups that the committee charters.",
+        Notes =
+        [
+            "Elections rank candidates by Condorcet's method, which no rule of this library does; three seats are filled in one year and four in the next.",
+            "At most a third of the seats, two of seven, may be held by people of one firm. After a change of jobs members must resign until that is so again; this is no part of a rule here.",
+            "A rule that rounds half of the seats up equals a majority only where the number of seats is odd.",
+            "The charter asks for half of the members to meet, four of seven, and for two thirds to vote in a meeting, five of seven. Before April 2019 two thirds were asked for every meeting.",
+            "The sections on voting and on removal were added to the charter in July 2022.",
+        ],
+        Parameters = [WayOut.Parameter("a firm to fork Kubernetes and to keep up the fork")],
+    };
+
+    private static GovernanceModel Part(InstitutionParameters numbers) => new()
+    {
+        Matters = [new("kubernetes", Layer.Logical)],
+        Parties =
+        [
+            new("kubernetes-contributors") { Name = "Contributors to Kubernetes who may vote", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
+            new("kubernetes-steering-member") { Name = "A member of the committee whom a vote concerns", Kind = PartyKind.Person, Group = StakeholderGroup.TechnicalCommunity, MemberOf = ["kubernetes-contributors"] },
+            new("kubernetes-users") { Name = "Users of Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
+            new("kubernetes-vendors") { Name = "Vendors who sell or host Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
+            new("cncf") { Name = "Cloud Native Computing Foundation", Kind = PartyKind.Association, Group = StakeholderGroup.PrivateSector, Region = "north-america", Source = Cite.General("Cloud Native Computing Foundation, part of the Linux Foundation") },
+        ],
+        Stakes =
+        [
+            new("kubernetes-users", "kubernetes") { Bears = Bearing.Loss },
+            new("kubernetes-vendors", "kubernetes") { Bears = Bearing.Loss | Bearing.Cost },
+            new("cncf", "kubernetes/brand") { Bears = Bearing.Cost | Bearing.Liability, Source = Cite.General("The foundation holds the brand and pays for the infrastructure") },
+        ],
+        Mandates =
+        [
+            new("kubernetes-contributors", "kubernetes-steering-committee", Power.Bind, "kubernetes", Instrument.Charter, "kubernetes-charter")
+            {
+                MayBeDelegated = true,
+                EndableBy = ["kubernetes-contributors"],
+                Source = Cite.Checked("Kubernetes steering committee: charter; elections every year, for terms of two"),
+            },
+            new("cncf", "kubernetes-steering-committee", Power.Bind, "kubernetes", Instrument.Charter, "kubernetes-hosting")
+            {
+                EndableBy = ["cncf"],
+                Source = Cite.General("Charter of the Cloud Native Computing Foundation: technical decisions are left to the project"),
+            },
+        ],
+        Bodies = [Committee()],
+        Chokepoints = [new("kubernetes-repositories", "kubernetes-steering-committee") { Name = "The repositories of Kubernetes, and access to them" }],
+        Capabilities = [WayOut.Around("run-kubernetes", "Run and improve Kubernetes", "kubernetes-repositories", "fork", numbers, "kubernetes-users", "kubernetes-vendors")],
+        Observations =
+        [
+            new("kubernetes-repositories", "open-source", true) { Source = Cite.General("Apache License 2.0") },
+            new("kubernetes-steering-committee", "seats-per-firm-at-most", new Fraction(1, 3)) { Source = Elections },
+        ],
+    };
+
+    private static Body Committee() => new("kubernetes-steering-committee", [new("member", 7)])
+    {
+        Name = "Steering committee of Kubernetes",
+        Procedures =
+        [
+            new(Rule.All(Rule.QuorumOfSeats(5), Rule.MajorityOfFixedSeats)) { Name = "Routine: five there to vote, four of seven in favour", Admits = Counted.Votes },
+            new(Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.FixedSeats)) { Name = "No confidence in a member: six of seven", QuestionType = "no-confidence", Admits = Counted.Votes },
+            new(Rule.Silence(windowDays: 28))
+            {
+                Name = "Change of the committee's own rules: it stands after four weeks unless somebody calls a vote",
+                QuestionType = "change-charter",
+                NoticeDays = 28,
+                ConsensusBy = Changes,
+                Source = Changes,
+            },
+            new(Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.FixedSeats))
+            {
+                Name = "Change of the committee's own rules, once a vote is called: six of seven",
+                QuestionType = "change-charter-by-vote",
+                Admits = Counted.Votes,
+                Source = Cite.Checked("Kubernetes steering committee: three fourths, held to be six of seven in 2020", "https://github.com/kubernetes/steering/pull/171"),
+            },
+        ],
+    };
+}
