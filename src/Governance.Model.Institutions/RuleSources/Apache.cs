@@ -69,6 +69,8 @@ internal static class Apache
         Capabilities = [WayOut.Around("use-apache-software", "Use and maintain the software of the project", "apache-release", "fork", numbers, "software-users", "apache-contributors")],
         Observations =
         [
+            new("apache-release", "exit", true) { Source = Cite.General("The licence allows anybody to copy and to go on alone, under another name") },
+            new("apache-release", "portability", true) { Source = Cite.General("The licence allows anybody to take the code along") },
             new("apache-release", "open-source", true) { Source = Cite.General("Apache License 2.0") },
             new("apache-pmc", "process-transparent", true) { Source = Cite.General("Votes are held on mailing lists that are archived") },
         ],

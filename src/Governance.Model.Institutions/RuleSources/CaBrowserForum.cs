@@ -64,6 +64,11 @@ internal static class CaBrowserForum
         ],
         Observations =
         [
+            new("ca-browser-ballot", "code-mandatory", true) { Source = RootPolicies },
+            new("ca-browser-ballot", "enforcement-industry-wide", true) { Source = RootPolicies },
+            new("ca-browser-ballot", "sanction-exists", true) { Source = Cite.General("Root programmes have ended the trust in issuers several times") },
+            new("ca-browser-ballot", "negotiated-mandate", false) { Source = Cite.Checked("Bylaws of the CA/Browser Forum, 1.2: no regulatory or industry powers over its members or others") },
+            new("ca-browser-ballot", "standard-present", true) { Source = Cite.General("Baseline Requirements") },
             new("ca-browser-ballot", "process-transparent", true) { Source = Cite.Checked("Bylaws of the CA/Browser Forum: votes are sent to a public list") },
             new("ca-browser-ballot", "recourse", false) { Source = Cite.Checked("Bylaws of the CA/Browser Forum, 2.3(4): no appeal for votes that were not submitted properly") },
         ],

@@ -57,6 +57,8 @@ internal static class Debian
         Capabilities = [WayOut.Around("install-debian", "Install and maintain systems of Debian", "debian-archive", "fork", numbers, "debian-users", "debian-derivatives")],
         Observations =
         [
+            new("debian-archive", "exit", true) { Source = Cite.General("The licence allows anybody to copy and to go on alone, under another name") },
+            new("debian-archive", "portability", true) { Source = Cite.General("The licence allows anybody to take the code along") },
             new("debian-archive", "open-source", true) { Source = Cite.General("Debian Free Software Guidelines") },
             new("debian-general-resolution", "process-transparent", true) { Source = Cite.Checked("Debian vote pages: ballots and tallies are published", "https://www.debian.org/vote/") },
             new("debian-general-resolution", "eligible", numbers["developers"]) { Source = Cite.Checked("Computed from the quorum on the Debian vote pages", "https://www.debian.org/vote/") },

@@ -56,6 +56,9 @@ internal static class IsoIecJtc1
         ],
         Observations =
         [
+            new("iso-standard-number", "standard-present", true) { Source = Cite.General("International standards of ISO and IEC") },
+            new("iso-standard-number", "interoperability-needed", true) { Source = Cite.General("Documents must open in the programs of several vendors") },
+            new("iso-iec-jtc1-ballot", "recourse", true) { Source = Cite.General("ISO/IEC Directives: appeals to the boards; several national bodies appealed in 2008 without success") },
             new("iso-iec-jtc1-ballot", "votes-cast", 71) { Source = Cite.Checked("Result of the ballot of March 2008: 61 in favour, 10 against") },
             new("iso-iec-jtc1-ballot", "eligible", 87) { Source = Cite.Checked("Result of the ballot of March 2008, with 16 who abstained") },
         ],

@@ -60,6 +60,8 @@ internal static class Kubernetes
         Capabilities = [WayOut.Around("run-kubernetes", "Run and improve Kubernetes", "kubernetes-repositories", "fork", numbers, "kubernetes-users", "kubernetes-vendors")],
         Observations =
         [
+            new("kubernetes-repositories", "exit", true) { Source = Cite.General("The licence allows anybody to copy and to go on alone, under another name") },
+            new("kubernetes-repositories", "portability", true) { Source = Cite.General("The licence allows anybody to take the code along") },
             new("kubernetes-repositories", "open-source", true) { Source = Cite.General("Apache License 2.0") },
             new("kubernetes-steering-committee", "seats-per-firm-at-most", new Fraction(1, 3)) { Source = Elections },
         ],

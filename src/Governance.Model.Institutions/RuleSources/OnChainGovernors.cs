@@ -59,6 +59,9 @@ internal static class OnChainGovernors
         Observations =
         [
             new("compound-governor", "open-source", true),
+            new("compound-governor", "process-transparent", true),
+            new("compound-governor", "exit", true) { Source = Cite.General("A holder sells") },
+            new("compound-governor", "grant-carried", 499_000) { Source = Cite.Checked("Reports on proposal 289 of July 2024") },
             new("compound-governor", "quorum-share-of-supply", new Fraction(4, 100)) { Source = Cite.Checked("GovernorBravoDelegate.sol: 400,000, four in a hundred of the tokens there are") },
             new("compound-governor", "undone-by-settlement", true) { Source = Cite.Checked("Reports on proposal 289 of July 2024") },
         ],

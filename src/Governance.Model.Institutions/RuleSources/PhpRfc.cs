@@ -43,6 +43,8 @@ internal static class PhpRfc
         Capabilities = [WayOut.Around("run-php", "Run programs written in PHP", "php-src", "fork-or-leave", numbers, "php-users")],
         Observations =
         [
+            new("php-src", "exit", true) { Source = Cite.General("The licence allows anybody to copy and to go on alone, under another name") },
+            new("php-src", "portability", true) { Source = Cite.General("The licence allows anybody to take the code along") },
             new("php-src", "open-source", true) { Source = Cite.General("PHP License") },
             new("php-rfc-vote", "process-transparent", true) { Source = Cite.Checked("PHP policies: drafts, discussion and votes are public") },
             new("php-rfc-vote", "background-documents", true),

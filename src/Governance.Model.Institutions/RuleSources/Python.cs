@@ -60,6 +60,8 @@ internal static class Python
         Capabilities = [WayOut.Around("use-python", "Run programs written in Python", "cpython", "fork-or-other-implementation", numbers, "python-users")],
         Observations =
         [
+            new("cpython", "exit", true) { Source = Cite.General("The licence allows anybody to copy and to go on alone, under another name") },
+            new("cpython", "portability", true) { Source = Cite.General("The licence allows anybody to take the code along") },
             new("cpython", "open-source", true) { Source = Cite.General("Python Software Foundation License") },
             new("python-core-team-vote", "eligible", 96) { Source = Cite.Checked("PEP 8100: first election of the council, January 2019") },
             new("python-core-team-vote", "votes-cast", 69) { Source = Cite.Checked("PEP 8100: first election of the council, January 2019") },

@@ -13,9 +13,9 @@ internal static class Switzerland
             + "Statutes need the people alone, and only if enough of them ask. The result binds the Confederation and everybody under its law, but nobody abroad whom it may affect.",
         Notes =
         [
-            "There are 23 cantonal votes since Jura became a canton in 1979, so that a tie is no longer possible at full turnout of the cantons' results except by halves; before there were 22.",
+            "There are 23 cantonal votes since Jura became a canton in 1979, and there were 22 before. A tie, 11½ to 11½ now and 11 to 11 then, is a no.",
             "The canton's vote is that of its people on the same day: the cantons are not asked twice.",
-            "Figures for votes before 2020 are given in percent, so that they cannot be added up.",
+            "For some votes the record gives percentages in place of votes. That changes no verdict, and they cannot be added up.",
             "100,000 signatures within eighteen months call for a change of the constitution, 50,000 within a hundred days for a vote on a statute, as generally known; fewer were needed before 1977.",
         ],
     };
@@ -40,6 +40,13 @@ internal static class Switzerland
         [
             new("swiss-companies", "switzerland", Power.Bind, "switzerland", Instrument.Statute, "swiss-seat") { EndableBy = ["swiss-companies"], Source = Cite.General("Seat in Switzerland; a company ends it by moving away") },
             new("swiss-voters", "switzerland", Power.Bind, "switzerland", Instrument.Charter, "swiss-constitution") { EndableBy = ["swiss-popular-vote"] },
+        ],
+        Observations =
+        [
+            new("swiss-popular-vote", "process-transparent", true) { Source = Cite.General("Results are published by municipality") },
+            new("swiss-popular-vote", "aim-stated", true) { Source = Cite.General("A booklet with both sides' arguments goes to every voter") },
+            new("swiss-popular-vote", "background-documents", true) { Source = Cite.General("A booklet with both sides' arguments goes to every voter") },
+            new("swiss-popular-vote", "votes-cast", 2_560_846) { Source = Cite.Checked("Responsible business initiative, 29 November 2020: 1,299,173 in favour and 1,261,673 against") },
         ],
         Bodies =
         [

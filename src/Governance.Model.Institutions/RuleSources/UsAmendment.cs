@@ -35,8 +35,8 @@ internal static class UsAmendment
         ],
         Mandates =
         [
-            new("citizens-of-the-united-states", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-constitution-citizens") { EndableBy = ["us-states-ratifying"] },
-            new("states-of-the-union", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-constitution-states") { EndableBy = ["us-states-ratifying"] },
+            new("citizens-of-the-united-states", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-citizens") { EndableBy = ["us-states-ratifying"] },
+            new("states-of-the-union", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-states") { EndableBy = ["us-states-ratifying"] },
         ],
         Bodies =
         [

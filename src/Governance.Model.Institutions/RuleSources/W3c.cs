@@ -58,7 +58,9 @@ internal static class W3c
         Observations =
         [
             new("w3c-recommendation", "open-standard", true) { Source = Cite.General("W3C patent policy: free of royalties") },
-            new("w3c", "recourse", true),
+            new("w3c-recommendation", "interoperability-needed", true) { Source = Cite.General("Pages must work in every browser") },
+            new("w3c-recommendation", "standard-present", true) { Source = Cite.General("Recommendations of the W3C") },
+            new("w3c", "recourse", true) { Source = Cite.Checked("W3C Process: formal objections, and appeals by the members") },
             new("w3c-advisory-committee-2017", "eligible", 463) { Source = Cite.General("Reports on the appeal of September 2017") },
             new("w3c-advisory-committee-2017", "votes-cast", 185) { Source = Cite.General("Reports on the appeal of September 2017: 108, 57 and 20 who abstained") },
         ],
