@@ -32,7 +32,8 @@ public class RuleSourcesTests
     {
         var model = Catalogue.Find("debian").Model;
         var body = model.FindBody("debian-technical-committee")!;
-        Assert.Equal(carried, model.Decide(body.ProposeToBind("debian/technical", ["debian-developers"], new(year, month, 1)) with { QuestionType = "overrule-developer" }, body.Count(6, 2)).IsCarried);
+        var proposal = body.ProposeToBind("debian/technical", ["debian-developers"], new(year, month, 1)) with { QuestionType = "overrule-developer" };
+        Assert.Equal(carried, model.Decide(proposal, body.Count(6, 2)).IsCarried);
     }
 
     [Theory]
@@ -75,7 +76,9 @@ public class RuleSourcesTests
     {
         var model = Catalogue.Find("w3c").Model;
         var body = model.FindBody("w3c-advisory-committee-2017")!;
-        Assert.Equal(stands, model.Decide(body.ProposeToBind("web/eme", ["w3c"], new(year, 9, 18)) with { QuestionType = "appeal" }, body.Count(approve, reject, abstain)).IsCarried);
+        Assert.Equal(
+            stands,
+            model.Decide(body.ProposeToBind("web/eme", ["w3c"], new(year, 9, 18)) with { QuestionType = "appeal" }, body.Count(approve, reject, abstain)).IsCarried);
     }
 
     [Theory]
@@ -94,13 +97,16 @@ public class RuleSourcesTests
     [Theory]
     [InlineData(2026, null, 8, 4, 9, true)] // both are examples of the policy itself
     [InlineData(2026, null, 5, 3, 4, false)]
+    [InlineData(2019, null, 48, 1, 0, true)] // votes of two weeks at least
     [InlineData(2018, null, 5, 3, 4, true)]
     [InlineData(2018, "language-change", 5, 3, 4, false)]
     public void PHP_asks_for_twice_as_many_in_favour_as_against(int year, string? questionType, int yes, int no, int abstain, bool accepted)
     {
         var model = Catalogue.Find("php-rfc").Model;
         var body = model.FindBody("php-rfc-vote")!;
-        Assert.Equal(accepted, model.Decide(body.ProposeToBind("php/language", ["php-contributors"], new(year, 6, 1)) with { QuestionType = questionType }, body.Count(yes, no, abstain)).IsCarried);
+        Assert.Equal(
+            accepted,
+            model.Decide(body.ProposeToBind("php/language", ["php-contributors"], new(year, 6, 1)) with { QuestionType = questionType }, body.Count(yes, no, abstain)).IsCarried);
     }
 
     [Theory]
@@ -155,12 +161,32 @@ public class RuleSourcesTests
         Assert.Equal(carried, model.Decide(body.ProposeToBind("enterprise/resolution", ["meta-shareholders"]) with { QuestionType = questionType }, ballot).IsCarried);
     }
 
+    [Theory]
+    [InlineData(24, 8, 37, 2, true)] // Office Open XML in March 2008
+    [InlineData(24, 8, 20, 7, false)] // 15 of 59 against are more than a quarter
+    [InlineData(21, 11, 60, 0, false)] // 21 of 32 are less than two thirds
+    public void A_draft_standard_needs_two_thirds_of_some_and_no_quarter_of_all_against(int fullFor, int fullAgainst, int otherFor, int otherAgainst, bool approved)
+    {
+        var model = Catalogue.Find("iso-iec-jtc1").Model;
+        var body = model.FindBody("iso-iec-jtc1-ballot")!;
+        var ballot = body.Count(
+            new("p-member", Position.InFavour, fullFor),
+            new("p-member", Position.Against, fullAgainst),
+            new("other-member", Position.InFavour, otherFor),
+            new("other-member", Position.Against, otherAgainst));
+        Assert.Equal(approved, model.Decide(body.ProposeToAdvise("standards/documents", ["implementers"]), ballot).IsCarried);
+    }
+
     [Fact]
     public void A_change_of_its_own_rules_takes_the_committee_of_Kubernetes_four_weeks_or_six_of_seven()
     {
         var model = Catalogue.Find("kubernetes").Model;
         var body = model.FindBody("kubernetes-steering-committee")!;
-        var change = body.ProposeToBind("kubernetes/charter", ["kubernetes-contributors"], new(2020, 8, 11)) with { QuestionType = "change-charter", NoticeGiven = new(2020, 7, 14) };
+        var change = body.ProposeToBind("kubernetes/charter", ["kubernetes-contributors"], new(2020, 8, 11)) with
+        {
+            QuestionType = "change-charter",
+            NoticeGiven = new(2020, 7, 14),
+        };
         Assert.True(model.Decide(change, new RollCall(body)).IsCarried);
         Assert.IsType<Outcome.NoDecision>(model.Decide(change with { NoticeGiven = new(2020, 7, 15) }, new RollCall(body)).Headline);
         Assert.True(model.Decide(change with { QuestionType = "change-charter-by-vote" }, body.Count(6, 0)).IsCarried);

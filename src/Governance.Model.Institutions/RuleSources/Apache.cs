@@ -21,7 +21,11 @@ internal static class Apache
         ],
         Parameters =
         [
-            new("pmc-members", "How many members the committee of the project has", 6, "Six members voted on the code change of the recorded case; no rule here depends on the number."),
+            new(
+                "pmc-members",
+                "How many members the committee of the project has",
+                6,
+                "Six members voted on the code change of the recorded case; no rule here depends on the number."),
             new("community", "How many in the community vote without a binding vote", 40, "Forty did in the recorded case; their votes are never counted."),
             WayOut.Parameter("a user to fork the code of a project and to release it under another name"),
         ],
@@ -32,7 +36,13 @@ internal static class Apache
         Matters = [new("software", Layer.Logical)],
         Parties =
         [
-            new("apache-software-foundation") { Name = "Apache Software Foundation", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity, Region = "north-america" },
+            new("apache-software-foundation")
+            {
+                Name = "Apache Software Foundation",
+                Kind = PartyKind.Association,
+                Group = StakeholderGroup.TechnicalCommunity,
+                Region = "north-america",
+            },
             new("apache-members") { Name = "Members of the Apache Software Foundation", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
             new("apache-contributors") { Name = "Contributors to the project", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
         ],
@@ -64,9 +74,16 @@ internal static class Apache
         Bodies = [Committee(numbers), Board()],
         Chokepoints =
         [
-            new("apache-release", "apache-software-foundation") { Name = "The repository of the project and the right to call a release by its name", Source = Cite.General("Trademark and release policies of the foundation") },
+            new("apache-release", "apache-software-foundation")
+            {
+                Name = "The repository of the project and the right to call a release by its name",
+                Source = Cite.General("Trademark and release policies of the foundation"),
+            },
         ],
-        Capabilities = [WayOut.Around("use-apache-software", "Use and maintain the software of the project", "apache-release", "fork", numbers, "software-users", "apache-contributors")],
+        Capabilities =
+        [
+            WayOut.Around("use-apache-software", "Use and maintain the software of the project", "apache-release", "fork", numbers, "software-users", "apache-contributors"),
+        ],
         Observations =
         [
             new("apache-release", "exit", true) { Source = Cite.General("The licence allows anybody to copy and to go on alone, under another name") },

@@ -7,7 +7,8 @@ internal static class Cooperative
 
     public static Institution Institution { get; } = new("cooperative", "Cooperative", InstitutionFamily.RuleSources, Principles, Part)
     {
-        Summary = "The members of a cooperative decide in general meeting with one vote each, however much capital they hold. Its statute and the law of cooperatives make the result binding on all of them. "
+        Summary = "The members of a cooperative decide in general meeting with one vote each, however much capital they hold. Its statute and the law of cooperatives make "
+            + "the result binding on all of them. "
             + "Sixty small holders outvote forty who own four fifths.",
         Notes =
         [
@@ -15,7 +16,14 @@ internal static class Cooperative
             "The number of members is an example.",
             "The same ballot counted by capital is with the institution 'corporation'.",
         ],
-        Parameters = [new("members", "How many members the cooperative has", 100, "The number of a constructed example: sixty in favour with a fifth of the capital, forty against with the rest.")],
+        Parameters =
+        [
+            new(
+                "members",
+                "How many members the cooperative has",
+                100,
+                "The number of a constructed example: sixty in favour with a fifth of the capital, forty against with the rest."),
+        ],
     };
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
@@ -36,7 +44,13 @@ internal static class Cooperative
                 Procedures =
                 [
                     new(Rule.MajorityOfVotesCast) { Name = "One member, one vote", Admits = Counted.Votes },
-                    new(Rule.TwoThirdsOfVotesCast) { Name = "Change of the statute: two thirds, in many laws", QuestionType = "amend-statute", Admits = Counted.Votes, Source = Cite.General("Laws of cooperatives, which differ") },
+                    new(Rule.TwoThirdsOfVotesCast)
+                    {
+                        Name = "Change of the statute: two thirds, in many laws",
+                        QuestionType = "amend-statute",
+                        Admits = Counted.Votes,
+                        Source = Cite.General("Laws of cooperatives, which differ"),
+                    },
                 ],
             },
         ],

@@ -9,11 +9,13 @@ internal static class Corporation
 
     private static readonly Source Charter = Cite.General("Company law and charters: one share, one vote, unless the charter says otherwise");
 
-    private static readonly Source MetaShares = Cite.Checked("observer.com on the shares of Meta: ten votes for each of class B; the founder has 61.1 % of the votes and 13 % of the equity");
+    private static readonly Source MetaShares = Cite.Checked(
+        "observer.com on the shares of Meta: ten votes for each of class B; the founder has 61.1 % of the votes and 13 % of the equity");
 
     public static Institution Institution { get; } = new("corporation", "Corporation", InstitutionFamily.RuleSources, Charter, Part)
     {
-        Summary = "Shareholders of a company vote by what they hold. Where a charter gives one class of shares ten votes each, as that of Meta does, a founder with an eighth of the equity decides alone. "
+        Summary = "Shareholders of a company vote by what they hold. Where a charter gives one class of shares ten votes each, as that of Meta does, a founder with an "
+            + "eighth of the equity decides alone. "
             + "Resolutions bind the company and its shareholders; staff, customers and users have no vote.",
         Notes =
         [
@@ -25,7 +27,11 @@ internal static class Corporation
         [
             new("founder-votes", "The founder's votes, as a share of all", new(611, 1_000), "So reported of Meta."),
             new("founder-equity", "The founder's equity, as a share of all", new(13, 100), "So reported of Meta."),
-            new("shareholders", "How many shareholders the example with one class of shares has", 100, "The number of a constructed example: sixty hold a fifth of the capital, forty the rest."),
+            new(
+                "shareholders",
+                "How many shareholders the example with one class of shares has",
+                100,
+                "The number of a constructed example: sixty hold a fifth of the capital, forty the rest."),
         ],
     };
 
@@ -34,8 +40,20 @@ internal static class Corporation
         Parties =
         [
             new("ordinary-company") { Name = "A company with one class of shares", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector },
-            new("ordinary-shareholders", numbers.Seats("shareholders")) { Name = "Shareholders of a company with one class of shares", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
-            new("meta-founder") { Name = "The founder of Meta, who holds most shares of class B", Kind = PartyKind.Person, Group = StakeholderGroup.PrivateSector, MemberOf = ["meta-shareholders"], Source = MetaShares },
+            new("ordinary-shareholders", numbers.Seats("shareholders"))
+            {
+                Name = "Shareholders of a company with one class of shares",
+                Kind = PartyKind.Class,
+                Group = StakeholderGroup.PrivateSector,
+            },
+            new("meta-founder")
+            {
+                Name = "The founder of Meta, who holds most shares of class B",
+                Kind = PartyKind.Person,
+                Group = StakeholderGroup.PrivateSector,
+                MemberOf = ["meta-shareholders"],
+                Source = MetaShares,
+            },
             new("meta-shareholders") { Name = "Shareholders of Meta", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Source = MetaShares },
             new("company-staff") { Name = "Staff of companies", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
         ],
@@ -47,8 +65,16 @@ internal static class Corporation
         ],
         Mandates =
         [
-            new("ordinary-shareholders", "shareholders-meeting", Power.Bind, "enterprise", Instrument.Charter, "company-charter") { EndableBy = ["ordinary-shareholders"], Source = Cite.General("A charter that counts capital; a shareholder ends it by selling") },
-            new("meta-shareholders", "dual-class-meeting", Power.Bind, "enterprise", Instrument.Charter, "meta-charter") { EndableBy = ["meta-shareholders"], Source = Cite.General("Charter of Meta; a shareholder ends it by selling") },
+            new("ordinary-shareholders", "shareholders-meeting", Power.Bind, "enterprise", Instrument.Charter, "company-charter")
+            {
+                EndableBy = ["ordinary-shareholders"],
+                Source = Cite.General("A charter that counts capital; a shareholder ends it by selling"),
+            },
+            new("meta-shareholders", "dual-class-meeting", Power.Bind, "enterprise", Instrument.Charter, "meta-charter")
+            {
+                EndableBy = ["meta-shareholders"],
+                Source = Cite.General("Charter of Meta; a shareholder ends it by selling"),
+            },
         ],
         Bodies =
         [
@@ -59,7 +85,12 @@ internal static class Corporation
                 Procedures =
                 [
                     new(Rule.MoreThan(Fraction.Half, ShareBase.Cast, Capital)) { Name = "One share, one vote", Admits = Counted.Votes },
-                    new(Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.Cast, Capital)) { Name = "Special resolution: three quarters, in many laws", QuestionType = "special-resolution", Admits = Counted.Votes },
+                    new(Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.Cast, Capital))
+                    {
+                        Name = "Special resolution: three quarters, in many laws",
+                        QuestionType = "special-resolution",
+                        Admits = Counted.Votes,
+                    },
                 ],
             },
             DualClass(numbers["founder-votes"], numbers["founder-equity"]),
@@ -84,7 +115,12 @@ internal static class Corporation
         Procedures =
         [
             new(Rule.MoreThan(Fraction.Half, ShareBase.Entitled, Votes)) { Name = "Resolution: a majority of the votes of all shares", Admits = Counted.Votes },
-            new(Rule.MoreThan(Fraction.Half, ShareBase.Entitled, Capital)) { Name = "For comparison: a majority of the equity", QuestionType = "by-equity", Admits = Counted.Votes },
+            new(Rule.MoreThan(Fraction.Half, ShareBase.Entitled, Capital))
+            {
+                Name = "For comparison: a majority of the equity",
+                QuestionType = "by-equity",
+                Admits = Counted.Votes,
+            },
         ],
     };
 }

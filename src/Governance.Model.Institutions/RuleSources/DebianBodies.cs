@@ -5,7 +5,9 @@ internal static class DebianBodies
 {
     private static readonly Source Versions = Cite.Checked("Debian constitution, versions 1.0 to 1.9 with their dates", "https://www.debian.org/devel/constitution");
 
-    private static readonly Source CloneProof = Cite.Checked("Debian constitution 1.1, of 21 June 2003, as the resolution that mended it describes it", "https://lists.debian.org/debian-vote/2015/10/msg00002.html");
+    private static readonly Source CloneProof = Cite.Checked(
+        "Debian constitution 1.1, of 21 June 2003, as the resolution that mended it describes it",
+        "https://lists.debian.org/debian-vote/2015/10/msg00002.html");
 
     private static readonly Source Mended = Cite.Checked("Debian constitution 1.6, of 13 December 2015, A.6(3)", "https://lists.debian.org/debian-vote/2015/10/msg00002.html");
 
@@ -40,7 +42,12 @@ internal static class DebianBodies
                 new(Rule.All(quorum, Rule.MajorityOfVotesCast)) { Name = "An option against the default: the quorum, and more above it than below it" },
                 .. Ratio(3, quorum, "foundation-document", "Change of the constitution or of a foundation document"),
                 .. Ratio(2, quorum, "overrule-committee", "Decision in the place of the technical committee"),
-                new(Rule.Floor(6)) { Name = "Proposal by a developer: five others sponsor it", QuestionType = "sponsor-resolution", Source = Cite.General("Debian constitution, 4.2: K others, where K is 5 or Q if that is less") },
+                new(Rule.Floor(6))
+                {
+                    Name = "Proposal by a developer: five others sponsor it",
+                    QuestionType = "sponsor-resolution",
+                    Source = Cite.General("Debian constitution, 4.2: K others, where K is 5 or Q if that is less"),
+                },
             ],
         };
     }
@@ -55,7 +62,11 @@ internal static class DebianBodies
             Source = Cite.Checked("Debian constitution, section 6: up to eight members"),
             Procedures =
             [
-                new(Rule.CastingVote(chair)) { Name = "Choice between two options: the chair's vote decides a tie", Source = Cite.Checked("Debian constitution, 6.3(2); used on 11 February 2014 for the default init system") },
+                new(Rule.CastingVote(chair))
+                {
+                    Name = "Choice between two options: the chair's vote decides a tie",
+                    Source = Cite.Checked("Debian constitution, 6.3(2); used on 11 February 2014 for the default init system"),
+                },
                 .. Ratio(3, null, "overrule-developer", "Decision in the place of a developer"),
             ],
         };

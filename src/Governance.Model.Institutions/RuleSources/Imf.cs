@@ -9,7 +9,8 @@ internal static class Imf
 
     public static Institution Institution { get; } = new("imf", "IMF", InstitutionFamily.RuleSources, Articles, Part)
     {
-        Summary = "In the International Monetary Fund members vote by quota: what a member pays in decides how much it counts. Quotas, and whatever else changes the Fund, need 85 % of all votes, and the United States has about 16.5 %, so that nothing of the kind carries without it. "
+        Summary = "In the International Monetary Fund members vote by quota: what a member pays in decides how much it counts. Quotas, and whatever else changes the Fund, "
+            + "need 85 % of all votes, and the United States has about 16.5 %, so that nothing of the kind carries without it. "
             + "Decisions bind the members, and in effect those who must borrow.",
         Notes =
         [
@@ -44,12 +45,26 @@ internal static class Imf
             new("imf-members", "imf", Power.Bind, "money/fund", Instrument.Treaty, "imf-articles")
             {
                 EndableBy = ["imf-members"],
-                Duties = [new("imf-members", "pay the quota, and consult on policies of exchange") { Discretion = Discretion.Means, Source = Cite.General("Articles of Agreement, III and IV") }],
+                Duties =
+                [
+                    new("imf-members", "pay the quota, and consult on policies of exchange")
+                    {
+                        Discretion = Discretion.Means,
+                        Source = Cite.General("Articles of Agreement, III and IV"),
+                    },
+                ],
                 Source = Cite.General("Articles of Agreement; a member may withdraw at any time, XXVI(1)"),
             },
         ],
         Bodies = [Governors(numbers["special-majority"])],
-        Chokepoints = [new("imf-credit", "imf") { Name = "Credit of the Fund, and the judgement on which other lenders wait", Source = Cite.General("The Fund as lender of last resort to states") }],
+        Chokepoints =
+        [
+            new("imf-credit", "imf")
+            {
+                Name = "Credit of the Fund, and the judgement on which other lenders wait",
+                Source = Cite.General("The Fund as lender of last resort to states"),
+            },
+        ],
         Capabilities = [WayOut.Around("borrow-in-a-crisis", "Borrow when nobody else lends", "imf-credit", "regional-or-bilateral-lender", numbers, "imf-borrowers")],
         Observations = [new("imf-board-of-governors", "voting-share/united-states", Share("united-states")) { Source = ImfVotes.Source }],
     };
@@ -64,9 +79,24 @@ internal static class Imf
         Source = ImfVotes.Source,
         Procedures =
         [
-            new(Rule.All(Quorum(), Rule.MoreThan(Fraction.Half, ShareBase.Cast, Votes))) { Name = "Ordinary decision: a majority of the votes cast, by quota", Admits = Counted.Votes, Source = Cite.General("Articles of Agreement, XII(2) and (5)") },
-            new(Rule.AtLeast(special, ShareBase.Entitled, Votes)) { Name = "Quotas, and other special decisions: 85 % of all votes", QuestionType = "special-majority", Admits = Counted.Votes },
-            new(Rule.AtLeast(new(70, 100), ShareBase.Entitled, Votes)) { Name = "Charges and other operational decisions: 70 % of all votes", QuestionType = "operational", Admits = Counted.Votes },
+            new(Rule.All(Quorum(), Rule.MoreThan(Fraction.Half, ShareBase.Cast, Votes)))
+            {
+                Name = "Ordinary decision: a majority of the votes cast, by quota",
+                Admits = Counted.Votes,
+                Source = Cite.General("Articles of Agreement, XII(2) and (5)"),
+            },
+            new(Rule.AtLeast(special, ShareBase.Entitled, Votes))
+            {
+                Name = "Quotas, and other special decisions: 85 % of all votes",
+                QuestionType = "special-majority",
+                Admits = Counted.Votes,
+            },
+            new(Rule.AtLeast(new(70, 100), ShareBase.Entitled, Votes))
+            {
+                Name = "Charges and other operational decisions: 70 % of all votes",
+                QuestionType = "operational",
+                Admits = Counted.Votes,
+            },
             new(Rule.All(Rule.AtLeast(new(3, 5), ShareBase.Entitled), Rule.AtLeast(special, ShareBase.Entitled, Votes)))
             {
                 Name = "Amendment of the Articles: three fifths of the members, with 85 % of all votes",
@@ -82,5 +112,8 @@ internal static class Imf
         new ShareRule(Counted.Votes, ShareBase.Entitled, Comparison.MoreThan, Fraction.Half),
         new ShareRule(Counted.Votes, ShareBase.Entitled, Comparison.AtLeast, Fraction.TwoThirds, Votes)));
 
-    private static Seat Seat(string member, long votes) => (member == "kosovo" ? new Seat("member") { Id = member } : new Seat("member", holder: member)) with { Weights = [new(Votes, votes)] };
+    private static Seat Seat(string member, long votes) => (member == "kosovo" ? new Seat("member") { Id = member } : new Seat("member", holder: member)) with
+    {
+        Weights = [new(Votes, votes)],
+    };
 }

@@ -16,9 +16,11 @@ internal static class Kubernetes
         Notes =
         [
             "Elections rank candidates by Condorcet's method, which no rule of this library does; three seats are filled in one year and four in the next.",
-            "At most a third of the seats, two of seven, may be held by people of one firm. After a change of jobs members must resign until that is so again; this is no part of a rule here.",
+            "At most a third of the seats, two of seven, may be held by people of one firm. After a change of jobs members must resign until that is so again; this is no "
+                + "part of a rule here.",
             "A rule that rounds half of the seats up equals a majority only where the number of seats is odd.",
-            "The charter asks for half of the members to meet, four of seven, and for two thirds to vote in a meeting, five of seven. Before April 2019 two thirds were asked for every meeting.",
+            "The charter asks for half of the members to meet, four of seven, and for two thirds to vote in a meeting, five of seven. Before April 2019 two thirds were "
+                + "asked for every meeting.",
             "The sections on voting and on removal were added to the charter in July 2022.",
         ],
         Parameters = [WayOut.Parameter("a firm to fork Kubernetes and to keep up the fork")],
@@ -30,10 +32,23 @@ internal static class Kubernetes
         Parties =
         [
             new("kubernetes-contributors") { Name = "Contributors to Kubernetes who may vote", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
-            new("kubernetes-steering-member") { Name = "A member of the committee whom a vote concerns", Kind = PartyKind.Person, Group = StakeholderGroup.TechnicalCommunity, MemberOf = ["kubernetes-contributors"] },
+            new("kubernetes-steering-member")
+            {
+                Name = "A member of the committee whom a vote concerns",
+                Kind = PartyKind.Person,
+                Group = StakeholderGroup.TechnicalCommunity,
+                MemberOf = ["kubernetes-contributors"],
+            },
             new("kubernetes-users") { Name = "Users of Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
             new("kubernetes-vendors") { Name = "Vendors who sell or host Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
-            new("cncf") { Name = "Cloud Native Computing Foundation", Kind = PartyKind.Association, Group = StakeholderGroup.PrivateSector, Region = "north-america", Source = Cite.General("Cloud Native Computing Foundation, part of the Linux Foundation") },
+            new("cncf")
+            {
+                Name = "Cloud Native Computing Foundation",
+                Kind = PartyKind.Association,
+                Group = StakeholderGroup.PrivateSector,
+                Region = "north-america",
+                Source = Cite.General("Cloud Native Computing Foundation, part of the Linux Foundation"),
+            },
         ],
         Stakes =
         [
@@ -73,7 +88,12 @@ internal static class Kubernetes
         Procedures =
         [
             new(Rule.All(Rule.QuorumOfSeats(5), Rule.MajorityOfFixedSeats)) { Name = "Routine: five there to vote, four of seven in favour", Admits = Counted.Votes },
-            new(Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.FixedSeats)) { Name = "No confidence in a member: six of seven", QuestionType = "no-confidence", Admits = Counted.Votes },
+            new(Rule.AtLeast(Fraction.ThreeQuarters, ShareBase.FixedSeats))
+            {
+                Name = "No confidence in a member: six of seven",
+                QuestionType = "no-confidence",
+                Admits = Counted.Votes,
+            },
             new(Rule.Silence(windowDays: 28))
             {
                 Name = "Change of the committee's own rules: it stands after four weeks unless somebody calls a vote",

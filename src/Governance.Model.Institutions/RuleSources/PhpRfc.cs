@@ -5,19 +5,25 @@ internal static class PhpRfc
 {
     private static readonly Source Policy = Cite.Checked("PHP policies: feature proposals", "https://github.com/php/policies/blob/main/feature-proposals.rst");
 
-    private static readonly Source NarrowMargins = Cite.General("PHP RFC: Abolish Narrow Margins, accepted in 2019; the day is not of record, the first of April stands for it", "https://wiki.php.net/rfc/abolish-narrow-margins");
+    private static readonly Source NarrowMargins = Cite.General(
+        "PHP RFC: Abolish Narrow Margins, accepted in 2019; the day is not of record, the first of April stands for it",
+        "https://wiki.php.net/rfc/abolish-narrow-margins");
 
     private static readonly DateOnly EndOfNarrowMargins = new(2019, 4, 1);
 
     public static Institution Institution { get; } = new("php-rfc", "PHP RFC", InstitutionFamily.RuleSources, Policy, Part)
     {
-        Summary = "A change of PHP is written up, discussed for two weeks at least, and voted on for two more by those who have contributed code or were chosen to represent the community. "
-            + "It is accepted if at least twice as many say yes as no; an abstention counts as if it had not been cast. The result binds the project and, through its releases, every user who upgrades.",
+        Summary = "A change of PHP is written up, discussed for two weeks at least, and voted on for two more by those who have contributed code or were chosen to "
+            + "represent the community. "
+            + "It is accepted if at least twice as many say yes as no; an abstention counts as if it had not been cast. The result binds the project and, through its "
+            + "releases, every user who upgrades.",
         Notes =
         [
             "Twice as many in favour as against is the same as two thirds of the votes cast.",
             "Secondary votes on details may have several options, decided by plurality or a single transferable vote; no rule of this library ranks options.",
-            "Until 2019 only changes of the language itself needed two thirds, and what such a change was could be disputed; everything else needed a simple majority. The day of the change is assumed.",
+            "Until 2019 only changes of the language itself needed two thirds, and what such a change was could be disputed; everything else needed a simple majority. "
+                + "The day of the change is assumed.",
+            "Votes were open for a week at least until April 2019, when it was decided, by 48 to 1, that it must be two.",
             "A rejected proposal may come back after six months, or at once if its substance has changed.",
             "The number who may vote is not of record.",
         ],
@@ -56,8 +62,19 @@ internal static class PhpRfc
         Name = "Those who may vote on changes of PHP",
         Procedures =
         [
-            new(Rule.MajorityOfVotesCast) { Name = "Proposal before 2019, other than a change of the language: a simple majority", Term = Term.Before(EndOfNarrowMargins), Source = NarrowMargins },
-            new(Counted.TimesAsMany(2)) { Name = "Change of the language before 2019: two thirds", QuestionType = "language-change", Term = Term.Before(EndOfNarrowMargins), Source = NarrowMargins },
+            new(Rule.MajorityOfVotesCast)
+            {
+                Name = "Proposal before 2019, other than a change of the language: a simple majority",
+                Term = Term.Before(EndOfNarrowMargins),
+                Source = NarrowMargins,
+            },
+            new(Counted.TimesAsMany(2))
+            {
+                Name = "Change of the language before 2019: two thirds",
+                QuestionType = "language-change",
+                Term = Term.Before(EndOfNarrowMargins),
+                Source = NarrowMargins,
+            },
             new(Counted.TimesAsMany(2)) { Name = "Primary vote: at least twice as many in favour as against", Term = Term.Since(EndOfNarrowMargins) },
             new(Counted.TimesAsMany(2))
             {

@@ -7,11 +7,14 @@ internal static class Python
 
     public static Institution Institution { get; } = new("python", "Python", InstitutionFamily.RuleSources, Pep13, Part)
     {
-        Summary = "Python is run by a steering council of five whom the core team elects after each feature release. The council decides by a majority of those who do not abstain; "
-            + "to eject a member of the core team takes two thirds of it. The core team alone changes the constitution of the project, and may dismiss one councillor or all of them.",
+        Summary = "Python is run by a steering council of five whom the core team elects after each feature release. The council decides by a majority of those who do not "
+            + "abstain; "
+            + "to eject a member of the core team takes two thirds of it. The core team alone changes the constitution of the project, and may dismiss one councillor or "
+            + "all of them.",
         Notes =
         [
-            "Elections rank or score candidates, which no rule of this library does: approval ballots until the core team went over to Bloc STAR, and a vote by Condorcet in 2018 on the form of government itself.",
+            "Elections rank or score candidates, which no rule of this library does: approval ballots until the core team went over to Bloc STAR, and a vote by Condorcet "
+                + "in 2018 on the form of government itself.",
             "At most two councillors may work for one employer. That limits who may be elected and not how the council votes, so it is not part of a rule here.",
             "The council may eject a member of the core team, but not while a vote of no confidence is under way, and it cannot delegate this power.",
             "The core team is private in its list; 96 were eligible in the election of 2019, and 69 of them voted.",
@@ -30,15 +33,32 @@ internal static class Python
         Parties =
         [
             new("python-core-team", numbers.Seats("core-team")) { Name = "The core team of Python", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
-            new("python-core-developer") { Name = "A member of the core team whom a vote concerns", Kind = PartyKind.Person, Group = StakeholderGroup.TechnicalCommunity, MemberOf = ["python-core-team"] },
+            new("python-core-developer")
+            {
+                Name = "A member of the core team whom a vote concerns",
+                Kind = PartyKind.Person,
+                Group = StakeholderGroup.TechnicalCommunity,
+                MemberOf = ["python-core-team"],
+            },
             new("python-users") { Name = "Users of Python", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
-            new("python-software-foundation") { Name = "Python Software Foundation", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity, Region = "north-america", Source = Cite.General("Python Software Foundation, which holds the assets of the project") },
+            new("python-software-foundation")
+            {
+                Name = "Python Software Foundation",
+                Kind = PartyKind.Association,
+                Group = StakeholderGroup.TechnicalCommunity,
+                Region = "north-america",
+                Source = Cite.General("Python Software Foundation, which holds the assets of the project"),
+            },
         ],
         Stakes =
         [
             new("python-users", "python") { Bears = Bearing.Loss },
             new("python-core-team", "python") { Bears = Bearing.Cost },
-            new("python-software-foundation", "python/assets") { Bears = Bearing.Cost | Bearing.Liability, Source = Cite.General("The foundation owns the name and pays for the infrastructure") },
+            new("python-software-foundation", "python/assets")
+            {
+                Bears = Bearing.Cost | Bearing.Liability,
+                Source = Cite.General("The foundation owns the name and pays for the infrastructure"),
+            },
         ],
         Mandates =
         [
@@ -56,7 +76,14 @@ internal static class Python
             },
         ],
         Bodies = [Council(), CoreTeam(numbers), Founder()],
-        Chokepoints = [new("cpython", "python-core-team-vote") { Name = "The repository and the name of CPython", Source = Cite.General("The core team controls the repository, the foundation the name") }],
+        Chokepoints =
+        [
+            new("cpython", "python-core-team-vote")
+            {
+                Name = "The repository and the name of CPython",
+                Source = Cite.General("The core team controls the repository, the foundation the name"),
+            },
+        ],
         Capabilities = [WayOut.Around("use-python", "Run programs written in Python", "cpython", "fork-or-other-implementation", numbers, "python-users")],
         Observations =
         [
@@ -88,9 +115,23 @@ internal static class Python
             Procedures =
             [
                 new(twoThirds) { Name = "Change of PEP 13: two thirds of the votes cast, in a vote of two weeks", QuestionType = "amend-pep-13" },
-                new(Rule.All(twoThirds, Rule.Veto("council"))) { Name = "New member of the core team: two thirds, in a vote of one week, unless the council vetoes", QuestionType = "new-member" },
-                new(Rule.Among(team, Rule.Floor(2))) { Name = "Call for a vote of no confidence: one member calls and another seconds", QuestionType = "call-no-confidence", Term = Term.Before(new(2024, 12, 10)) },
-                new(Rule.Among(team, Rule.Floor(2))) { Name = "Call for a vote of no confidence: one member calls and another seconds within a week", QuestionType = "call-no-confidence", Term = Term.Since(new(2024, 12, 10)) },
+                new(Rule.All(twoThirds, Rule.Veto("council")))
+                {
+                    Name = "New member of the core team: two thirds, in a vote of one week, unless the council vetoes",
+                    QuestionType = "new-member",
+                },
+                new(Rule.Among(team, Rule.Floor(2)))
+                {
+                    Name = "Call for a vote of no confidence: one member calls and another seconds",
+                    QuestionType = "call-no-confidence",
+                    Term = Term.Before(new(2024, 12, 10)),
+                },
+                new(Rule.Among(team, Rule.Floor(2)))
+                {
+                    Name = "Call for a vote of no confidence: one member calls and another seconds within a week",
+                    QuestionType = "call-no-confidence",
+                    Term = Term.Since(new(2024, 12, 10)),
+                },
                 new(twoThirds) { Name = "No confidence in a councillor or in the whole council: two thirds of those who vote, in two weeks", QuestionType = "no-confidence" },
             ],
         };

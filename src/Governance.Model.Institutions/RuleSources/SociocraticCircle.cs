@@ -11,7 +11,8 @@ internal static class SociocraticCircle
 
     public static Institution Institution { get; } = new("sociocratic-circle", "Sociocratic circle", InstitutionFamily.RuleSources, Consent, Part)
     {
-        Summary = "A circle decides on its own domain by consent: a proposal stands as soon as nobody has a paramount, that is reasoned, objection. Silence does not block and is not agreement either. "
+        Summary = "A circle decides on its own domain by consent: a proposal stands as soon as nobody has a paramount, that is reasoned, objection. Silence does not block "
+            + "and is not agreement either. "
             + "The decision binds the circle. Two of its members, its leader and a representative it elects, sit in the circle above with the same right to object.",
         Notes =
         [
@@ -27,7 +28,11 @@ internal static class SociocraticCircle
         Stakes = [new("circle-members", "circle") { Bears = Bearing.Cost }],
         Mandates =
         [
-            new("circle-members", "sociocratic-domain", Power.Bind, "circle", Instrument.Consent, "circle-membership") { EndableBy = ["circle-members"], Source = Cite.General("A member consents to the circle and may leave it") },
+            new("circle-members", "sociocratic-domain", Power.Bind, "circle", Instrument.Consent, "circle-membership")
+            {
+                EndableBy = ["circle-members"],
+                Source = Cite.General("A member consents to the circle and may leave it"),
+            },
             new("sociocratic-parent-circle", "sociocratic-domain", Power.Bind, "circle", Instrument.Charter, "circle-domain")
             {
                 EndableBy = ["sociocratic-parent-circle"],

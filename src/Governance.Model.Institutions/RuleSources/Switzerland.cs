@@ -9,14 +9,17 @@ internal static class Switzerland
 
     public static Institution Institution { get; } = new("switzerland", "Switzerland", InstitutionFamily.RuleSources, Constitution, Part)
     {
-        Summary = "Changes of the Swiss constitution are put to all voters, and carry only if a majority of the votes and a majority of the cantons are in favour. Six half cantons count for a half each, and a tie of the cantons is a no. "
-            + "Statutes need the people alone, and only if enough of them ask. The result binds the Confederation and everybody under its law, but nobody abroad whom it may affect.",
+        Summary = "Changes of the Swiss constitution are put to all voters, and carry only if a majority of the votes and a majority of the cantons are in favour. Six "
+            + "half cantons count for a half each, and a tie of the cantons is a no. "
+            + "Statutes need the people alone, and only if enough of them ask. The result binds the Confederation and everybody under its law, but nobody abroad whom it "
+            + "may affect.",
         Notes =
         [
             "There are 23 cantonal votes since Jura became a canton in 1979, and there were 22 before. A tie, 11½ to 11½ now and 11 to 11 then, is a no.",
             "The canton's vote is that of its people on the same day: the cantons are not asked twice.",
             "For some votes the record gives percentages in place of votes. That changes no verdict, and they cannot be added up.",
-            "100,000 signatures within eighteen months call for a change of the constitution, 50,000 within a hundred days for a vote on a statute, as generally known; fewer were needed before 1977.",
+            "100,000 signatures within eighteen months call for a change of the constitution, 50,000 within a hundred days for a vote on a statute, as generally known; "
+                + "fewer were needed before 1977.",
         ],
     };
 
@@ -25,7 +28,14 @@ internal static class Switzerland
         Parties =
         [
             new("swiss-voters") { Name = "Citizens of Switzerland who may vote", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety, Region = "europe" },
-            new("swiss-residents-without-vote") { Name = "Residents of Switzerland who may not vote", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety, Region = "europe", Source = Cite.General("Foreigners and minors, who are under the same law") },
+            new("swiss-residents-without-vote")
+            {
+                Name = "Residents of Switzerland who may not vote",
+                Kind = PartyKind.Class,
+                Group = StakeholderGroup.CivilSociety,
+                Region = "europe",
+                Source = Cite.General("Foreigners and minors, who are under the same law"),
+            },
             new("swiss-companies") { Name = "Companies seated in Switzerland", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "europe" },
             new("people-abroad") { Name = "People abroad whom those companies affect", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
         ],
@@ -38,7 +48,11 @@ internal static class Switzerland
         ],
         Mandates =
         [
-            new("swiss-companies", "switzerland", Power.Bind, "switzerland", Instrument.Statute, "swiss-seat") { EndableBy = ["swiss-companies"], Source = Cite.General("Seat in Switzerland; a company ends it by moving away") },
+            new("swiss-companies", "switzerland", Power.Bind, "switzerland", Instrument.Statute, "swiss-seat")
+            {
+                EndableBy = ["swiss-companies"],
+                Source = Cite.General("Seat in Switzerland; a company ends it by moving away"),
+            },
             new("swiss-voters", "switzerland", Power.Bind, "switzerland", Instrument.Charter, "swiss-constitution") { EndableBy = ["swiss-popular-vote"] },
         ],
         Observations =
@@ -46,7 +60,10 @@ internal static class Switzerland
             new("swiss-popular-vote", "process-transparent", true) { Source = Cite.General("Results are published by municipality") },
             new("swiss-popular-vote", "aim-stated", true) { Source = Cite.General("A booklet with both sides' arguments goes to every voter") },
             new("swiss-popular-vote", "background-documents", true) { Source = Cite.General("A booklet with both sides' arguments goes to every voter") },
-            new("swiss-popular-vote", "votes-cast", 2_560_846) { Source = Cite.Checked("Responsible business initiative, 29 November 2020: 1,299,173 in favour and 1,261,673 against") },
+            new("swiss-popular-vote", "votes-cast", 2_560_846)
+            {
+                Source = Cite.Checked("Responsible business initiative, 29 November 2020: 1,299,173 in favour and 1,261,673 against"),
+            },
         ],
         Bodies =
         [
@@ -81,7 +98,13 @@ internal static class Switzerland
                 Admits = Counted.Votes,
                 Source = Cite.Checked("Federal Constitution, art. 140 and 142: half cantons have half a vote, a tie is a no"),
             },
-            new(Majority("people", "votes")) { Name = "Statute: the people", QuestionType = "statute", Admits = Counted.Votes, Source = Cite.Checked("Federal Constitution, art. 141 and 142(1)") },
+            new(Majority("people", "votes"))
+            {
+                Name = "Statute: the people",
+                QuestionType = "statute",
+                Admits = Counted.Votes,
+                Source = Cite.Checked("Federal Constitution, art. 141 and 142(1)"),
+            },
             new(Rule.Among("people", Rule.Floor(100_000, "signatures")))
             {
                 Name = "Popular initiative: 100,000 signatures within eighteen months call for a vote on a change of the constitution",

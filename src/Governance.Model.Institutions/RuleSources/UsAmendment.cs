@@ -9,15 +9,18 @@ internal static class UsAmendment
 
     public static Institution Institution { get; } = new("us-amendment", "US amendment", InstitutionFamily.RuleSources, ArticleFive, Part)
     {
-        Summary = "An amendment of the constitution of the United States is proposed by two thirds of those voting in each house of Congress, and becomes law when three quarters of the states, 38 of 50, have ratified it. "
+        Summary = "An amendment of the constitution of the United States is proposed by two thirds of those voting in each house of Congress, and becomes law when three "
+            + "quarters of the states, 38 of 50, have ratified it. "
             + "Congress may set a deadline. Once ratified it binds everybody under the constitution; until then it binds nobody.",
         Notes =
         [
             "Two thirds are counted of the members present and voting in a house that has a quorum.",
             "Thirteen states are enough to prevent an amendment, whatever their population.",
-            "Congress extended the deadline for the Equal Rights Amendment to 30 June 1982, as generally known; whether it could, and whether later ratifications count, is disputed.",
+            "Congress extended the deadline for the Equal Rights Amendment to 30 June 1982, as generally known; whether it could, and whether later ratifications count, "
+                + "is disputed.",
             "The Senate has had a hundred seats since 1959; it had 96 in 1946, when the Equal Rights Amendment failed there by 38 to 35. No rule here depends on the number.",
-            "A convention for proposing amendments, called for by two thirds of the states, has never met. States may also ratify by conventions instead of legislatures, if Congress says so.",
+            "A convention for proposing amendments, called for by two thirds of the states, has never met. States may also ratify by conventions instead of legislatures, "
+                + "if Congress says so.",
         ],
     };
 
@@ -25,7 +28,13 @@ internal static class UsAmendment
     {
         Parties =
         [
-            new("citizens-of-the-united-states") { Name = "Citizens of the United States", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety, Region = "north-america" },
+            new("citizens-of-the-united-states")
+            {
+                Name = "Citizens of the United States",
+                Kind = PartyKind.Class,
+                Group = StakeholderGroup.CivilSociety,
+                Region = "north-america",
+            },
             new("states-of-the-union", 50) { Name = "The states of the Union", Group = StakeholderGroup.Government, Region = "north-america" },
         ],
         Stakes =
@@ -35,7 +44,10 @@ internal static class UsAmendment
         ],
         Mandates =
         [
-            new("citizens-of-the-united-states", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-citizens") { EndableBy = ["us-states-ratifying"] },
+            new("citizens-of-the-united-states", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-citizens")
+            {
+                EndableBy = ["us-states-ratifying"],
+            },
             new("states-of-the-union", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-states") { EndableBy = ["us-states-ratifying"] },
         ],
         Bodies =
@@ -45,7 +57,14 @@ internal static class UsAmendment
             new("us-congress-proposing")
             {
                 Name = "Congress, proposing an amendment",
-                Procedures = [new(Rule.All(Rule.DecisionOf("us-house-proposing"), Rule.DecisionOf("us-senate-proposing"))) { Name = "Two thirds of each house", QuestionType = "propose-amendment" }],
+                Procedures =
+                [
+                    new(Rule.All(Rule.DecisionOf("us-house-proposing"), Rule.DecisionOf("us-senate-proposing")))
+                    {
+                        Name = "Two thirds of each house",
+                        QuestionType = "propose-amendment",
+                    },
+                ],
             },
             Ratification(),
         ],
@@ -57,8 +76,18 @@ internal static class UsAmendment
         Name = name,
         Procedures =
         [
-            new(Rule.MajorityOfVotesCast) { Name = "Motions and bills: a majority of the votes cast", Admits = Counted.Votes, Source = Cite.General("Standing rules of the house") },
-            new(Rule.TwoThirdsOfVotesCast) { Name = "Proposal of an amendment: two thirds of those present and voting", QuestionType = "propose-amendment", Admits = Counted.Votes },
+            new(Rule.MajorityOfVotesCast)
+            {
+                Name = "Motions and bills: a majority of the votes cast",
+                Admits = Counted.Votes,
+                Source = Cite.General("Standing rules of the house"),
+            },
+            new(Rule.TwoThirdsOfVotesCast)
+            {
+                Name = "Proposal of an amendment: two thirds of those present and voting",
+                QuestionType = "propose-amendment",
+                Admits = Counted.Votes,
+            },
         ],
     };
 
@@ -71,7 +100,11 @@ internal static class UsAmendment
             Of = "united-states",
             Procedures =
             [
-                new(Rule.All(new DocketCriterion("us-amendment-proposed"), states)) { Name = "Ratification, once Congress has proposed: three quarters of the states, 38 of 50", QuestionType = "ratify" },
+                new(Rule.All(new DocketCriterion("us-amendment-proposed"), states))
+                {
+                    Name = "Ratification, once Congress has proposed: three quarters of the states, 38 of 50",
+                    QuestionType = "ratify",
+                },
                 new(Rule.All(new DocketCriterion("us-amendment-proposed"), states, new DateCriterion(Comparison.AtMost, new(1979, 3, 22))))
                 {
                     Name = "Ratification of the Equal Rights Amendment: 38 states by 22 March 1979",
@@ -79,7 +112,11 @@ internal static class UsAmendment
                     Over = "constitution/equal-rights",
                     Source = EqualRights,
                 },
-                new(Rule.AtLeast(Fraction.TwoThirds, ShareBase.FixedSeats)) { Name = "Call for a convention: two thirds of the states, 34 of 50", QuestionType = "call-convention" },
+                new(Rule.AtLeast(Fraction.TwoThirds, ShareBase.FixedSeats))
+                {
+                    Name = "Call for a convention: two thirds of the states, 34 of 50",
+                    QuestionType = "call-convention",
+                },
             ],
         };
     }

@@ -7,12 +7,15 @@ internal static class W3c
 
     public static Institution Institution { get; } = new("w3c", "W3C", InstitutionFamily.RuleSources, Process, Part)
     {
-        Summary = "Working groups of the W3C decide by consensus, which their chairs judge. Whoever objects formally is heard by a council of the two elected boards and the chief executive, and the members, one vote for each organisation, can appeal most other decisions. "
+        Summary = "Working groups of the W3C decide by consensus, which their chairs judge. Whoever objects formally is heard by a council of the two elected boards and "
+            + "the chief executive, and the members, one vote for each organisation, can appeal most other decisions. "
             + "What is decided binds the consortium's publications and, for patents, its members; implementers adopt a recommendation or do not.",
         Notes =
         [
-            "Since August 2025 the ballot of an appeal asks whether the members approve of the decision, and yet it is the votes to approve that, if they exceed those to reject by enough, overturn it. So the text has it; the polarity of the question must be stated with each proposal.",
-            "Until then a decision stood unless more voted to reject it than to approve it. No turnout was asked for in any text from 2018 to 2023; accounts of the appeal of 2017 which speak of a fifth are not borne out by them.",
+            "Since August 2025 the ballot of an appeal asks whether the members approve of the decision, and yet it is the votes to approve that, if they exceed those to "
+                + "reject by enough, overturn it. So the text has it; the polarity of the question must be stated with each proposal.",
+            "Until then a decision stood unless more voted to reject it than to approve it. No turnout was asked for in any text from 2018 to 2023; accounts of the "
+                + "appeal of 2017 which speak of a fifth are not borne out by them.",
             "Of identical ballots of council members with one affiliation only one counts. Seats here do not say who employs their holders, so this is left out.",
             "'Two thirds' in a vote to delegate means twice as many in favour as against. The share is the same, and abstentions do not count.",
             "Chairs may record a decision although some dissent; there is no quorum for groups unless a charter sets one.",
@@ -21,7 +24,11 @@ internal static class W3c
         Parameters =
         [
             new("members", "How many members may vote", 400, "The record gives no number for today; 463 could vote in 2017."),
-            new("html-participants", "How many took part in the HTML working group of 2013", 2, "The record names two who objected and gives no size of the group; silence is broken by one, so that the size changes nothing."),
+            new(
+                "html-participants",
+                "How many took part in the HTML working group of 2013",
+                2,
+                "The record names two who objected and gives no size of the group; silence is broken by one, so that the size changes nothing."),
             new("advisory-board", "How many members the advisory board elects", 11, "The Process says nine to eleven."),
             WayOut.Parameter("an implementer to take a standard from elsewhere, as browsers did with the WHATWG"),
         ],
@@ -50,7 +57,11 @@ internal static class W3c
                 Duties = [new("w3c-members", "license essential patents free of royalties, or exclude them in time") { Discretion = Discretion.None }],
                 Source = Cite.General("W3C member agreement and patent policy"),
             },
-            new("w3c-members", "w3c-advisory-committee", Power.Bind, "web/process", Instrument.Membership, "w3c-membership") { EndableBy = ["w3c-members"], Source = Cite.General("W3C member agreement") },
+            new("w3c-members", "w3c-advisory-committee", Power.Bind, "web/process", Instrument.Membership, "w3c-membership")
+            {
+                EndableBy = ["w3c-members"],
+                Source = Cite.General("W3C member agreement"),
+            },
         ],
         Bodies = [.. W3cBodies.All(numbers)],
         Chokepoints = [new("w3c-recommendation", "w3c") { Name = "The name and the status of a W3C recommendation" }],

@@ -3,9 +3,13 @@ namespace Governance.Model;
 /// <summary>Groups, boards, council and members of the World Wide Web Consortium.</summary>
 internal static class W3cBodies
 {
-    private static readonly Source Appeals = Cite.Checked("W3C Process: Advisory Committee appeal, from the draft of July 2024 on; in force since the Process of 18 August 2025", "https://www.w3.org/policies/process/20250818/");
+    private static readonly Source Appeals = Cite.Checked(
+        "W3C Process: Advisory Committee appeal, from the draft of July 2024 on; in force since the Process of 18 August 2025",
+        "https://www.w3.org/policies/process/20250818/");
 
-    private static readonly Source FormerAppeals = Cite.Checked("W3C Process: Advisory Committee appeal, in the texts of 2018 to 2023", "https://www.w3.org/2018/Process-20180201/");
+    private static readonly Source FormerAppeals = Cite.Checked(
+        "W3C Process: Advisory Committee appeal, in the texts of 2018 to 2023",
+        "https://www.w3.org/2018/Process-20180201/");
 
     private static readonly Source Council = Cite.Checked("W3C Process: W3C Council", "https://www.w3.org/policies/process/drafts/");
 
@@ -25,7 +29,12 @@ internal static class W3cBodies
         Source = FormerAppeals,
         Procedures =
         [
-            new(new ShareRule([Position.Against], ShareBase.Cast, Comparison.AtMost, Fraction.Half)) { Name = "Appeal: the decision stands unless more reject it than approve it", QuestionType = "appeal", Admits = Counted.Votes },
+            new(new ShareRule([Position.Against], ShareBase.Cast, Comparison.AtMost, Fraction.Half))
+            {
+                Name = "Appeal: the decision stands unless more reject it than approve it",
+                QuestionType = "appeal",
+                Admits = Counted.Votes,
+            },
             Support(),
         ],
     };
@@ -58,7 +67,16 @@ internal static class W3cBodies
     {
         const string chair = "w3c-council-chair";
         return new("w3c-council",
-            [new("ceo"), new("advisory-board") { Id = chair, Source = Cite.General("The chair is one of the members, here of the advisory board; it differs from council to council") }, new("advisory-board", board - 1), new("tag", 12)])
+            [
+                new("ceo"),
+                new("advisory-board")
+                {
+                    Id = chair,
+                    Source = Cite.General("The chair is one of the members, here of the advisory board; it differs from council to council"),
+                },
+                new("advisory-board", board - 1),
+                new("tag", 12),
+            ])
         {
             Name = "W3C Council, convened for one formal objection",
             Of = "w3c",
@@ -66,7 +84,11 @@ internal static class W3cBodies
             Procedures =
             [
                 new(Rule.RoughConsensus) { Name = "Decision on a formal objection, by consensus", QuestionType = "formal-objection", ConsensusBy = Council, ChairDeclares = true },
-                new(Rule.CastingVote(chair)) { Name = "Decision on a formal objection, where there is no consensus: a majority, and the chair decides a tie", QuestionType = "formal-objection-by-vote" },
+                new(Rule.CastingVote(chair))
+                {
+                    Name = "Decision on a formal objection, where there is no consensus: a majority, and the chair decides a tie",
+                    QuestionType = "formal-objection-by-vote",
+                },
                 new(Rule.All(new ShareRule([Position.InFavour], ShareBase.Entitled, Comparison.AtLeast, new(80, 100)), Rule.Cap(0)))
                 {
                     Name = "Short circuit: four fifths confirm what the team recommends, and nobody is against",
