@@ -17,7 +17,7 @@ public sealed class ChokepointLimitTests
     }
 
     [Fact]
-    public void Ten_thousand_chokepoints_are_checked_written_read_and_lost_in_time()
+    public void Ten_thousand_chokepoints_are_checked_written_read_and_lost()
     {
         var model = Wide(10_000, parts => new AtLeastRequirement(5_000, parts));
         Assert.Empty(model.Validate());

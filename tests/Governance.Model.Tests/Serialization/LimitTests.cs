@@ -86,7 +86,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Weights_without_a_common_denominator_are_refused_in_time()
+    public void Weights_without_a_common_denominator_are_refused()
     {
         var parts = Enumerable.Range(0, 20_000).Select(i => $$"""{ "weight": "1/{{i + 1}}{{new string('7', 200)}}", "part": "consent" }""");
         var found = Assert.Single(GovernanceJson.Read(Before.Replace("tilte", "title", StringComparison.Ordinal)
@@ -95,7 +95,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_scope_of_many_matters_and_exceptions_is_read_in_time()
+    public void A_scope_of_many_matters_and_exceptions_is_read()
     {
         string Matters(string prefix) => string.Join(", ", Enumerable.Range(0, 50_000).Select(i => $"\"{prefix}{i}\""));
         var result = GovernanceJson.Read($$"""
