@@ -115,6 +115,14 @@ public class IntergovernmentalTests
         Assert.Equal(Discretion.Means, Assert.Single(invoked.EffectOn("nato-allies")!.Duties).Discretion);
     }
 
+    [Fact]
+    public void The_council_of_the_alliance_grows_with_each_accession()
+    {
+        var councils = Catalogue.Find("nato").Part.Bodies.Where(body => body.Id.Value.StartsWith("north-atlantic-council", StringComparison.Ordinal)).OrderBy(body => body.Term.From).ToList();
+        Assert.Equal([19, 26, 28, 29, 30, 31, 32], councils.Select(body => body.Seats.Count));
+        Assert.Equal(Nations.MembersOf("nato-allies"), councils[^1].Seats.Select(seat => seat.Holder!.Value.Value));
+    }
+
     [Theory]
     [InlineData("eu-us-ttc", "ttc-co-chairs", "technology/regulation-alignment", "european-union")]
     [InlineData("quad", "quad-leaders", "technology/semiconductor-supply", "india")]

@@ -5,6 +5,15 @@ internal static class InternetGovernanceForum
 {
     private static readonly Source TunisAgenda = Cite.General("Tunis Agenda for the Information Society, par. 72 to 78");
 
+    private static readonly Source Terms = Cite.Checked("Multistakeholder Advisory Group: appointed by the Secretary-General, in personal capacity, to advise on the programme; 40 members, 50 in 2008, 55 in 2016 and 2017");
+
+    private static readonly (string Id, int Members, Term Term)[] AdvisoryGroups =
+    [
+        ("igf-advisory-group-2008", 50, new(new(2008, 1, 1), new(2009, 1, 1))),
+        ("igf-advisory-group-2016", 55, new(new(2016, 1, 1), new(2018, 1, 1))),
+        ("igf-advisory-group", 40, Term.Since(new(2018, 1, 1))),
+    ];
+
     public static Institution Institution { get; } = new("igf", "IGF + MAG", InstitutionFamily.Intergovernmental,
         Cite.General("Tunis Agenda, par. 72 to 78; terms of reference of the Multistakeholder Advisory Group"), Part)
     {
@@ -12,7 +21,8 @@ internal static class InternetGovernanceForum
             + "which anything could be decided, so that its conclusions bind nobody and are nobody's decision. A group of forty, appointed by the Secretary-General, advises on the programme.",
         Notes =
         [
-            "The advisory group had 50 members in 2008 and 55 in 2016 and 2017; which numbers held in other years is not entered.",
+            "The advisory group had 50 members in 2008 and 55 in 2016 and 2017. Its size in other years before 2018 is not of record, so that it is not entered there.",
+            "A working group of the commission on science and technology proposed improvements of the forum; what became of each is not entered.",
             "How the forty places are shared among governments, business, civil society and the technical community is not of record here.",
             "That the forum is permanent since the review of the world summit in December 2025 is general knowledge. A permanent forum is still a forum.",
             "One proposal gives the forum the part of a clearing house that collects structured feedback and does not decide; another objects that it missed the power of large firms.",
@@ -37,12 +47,12 @@ internal static class InternetGovernanceForum
         ],
         Mandates =
         [
-            new("un-secretariat", "igf-advisory-group", Power.Advise, "internet/governance/programme", Instrument.Charter, "igf-advisory-group-terms")
+            .. AdvisoryGroups.Select(group => new Mandate("un-secretariat", group.Id, Power.Advise, "internet/governance/programme", Instrument.Charter, $"{group.Id}-terms")
             {
-                Term = Term.Since(new(2006, 5, 17)),
+                Term = group.Term,
                 EndableBy = ["un-secretariat"],
-                Source = Cite.Checked("Terms of reference of the Multistakeholder Advisory Group: appointed by the Secretary-General, in personal capacity, to advise on the programme"),
-            },
+                Source = Terms,
+            }),
             new("general-assembly", "un-secretariat", Power.Advise, "internet/governance", Instrument.Charter, "igf-convening")
             {
                 Term = Term.Since(new(2005, 11, 18)),
@@ -62,13 +72,13 @@ internal static class InternetGovernanceForum
                 Name = "Internet Governance Forum, main session",
                 Source = Cite.Document("The multi-stakeholder mirage (heng.lu): a microphone is not a lever"),
             },
-            new("igf-advisory-group", [new("member", 40)])
+            .. AdvisoryGroups.Select(group => new Body(group.Id, [new("member", group.Members)])
             {
-                Name = "Multistakeholder Advisory Group",
-                Source = Cite.Checked("Terms of reference of the Multistakeholder Advisory Group: forty members"),
-                Term = Term.Since(new(2006, 5, 17)),
+                Name = $"Multistakeholder Advisory Group of {group.Members}",
+                Term = group.Term,
+                Source = Terms,
                 Procedures = [Delegations.Consensus("Advice on the programme, as a rule by consensus", Cite.General("Working practice of the Multistakeholder Advisory Group"))],
-            },
+            }),
         ],
         Observations =
         [

@@ -6,9 +6,21 @@ internal static class NorthAtlanticAlliance
     private const string OfNineteen =
         "belgium canada czechia denmark france germany greece hungary iceland italy luxembourg netherlands norway poland portugal spain turkey united-kingdom united-states";
 
-    private static readonly Term Nineteen = new(new(1999, 3, 12), new(2004, 3, 29));
+    /// <summary>Who came when, after the first nineteen.</summary>
+    private static readonly (DateOnly From, string Joined)[] Accessions =
+    [
+        (new(1999, 3, 12), OfNineteen),
+        (new(2004, 3, 29), "bulgaria estonia latvia lithuania romania slovakia slovenia"),
+        (new(2009, 4, 1), "albania croatia"),
+        (new(2017, 6, 5), "montenegro"),
+        (new(2020, 3, 27), "north-macedonia"),
+        (new(2023, 4, 4), "finland"),
+        (new(2024, 3, 7), "sweden"),
+    ];
 
-    private static readonly Term ThirtyTwo = Term.Since(new(2024, 3, 7));
+    private static readonly Term Nineteen = new(Accessions[0].From, Accessions[1].From);
+
+    private static readonly (string Id, string[] Allies, Term Term)[] Councils = [.. Enumerable.Range(0, Accessions.Length).Select(CouncilAt)];
 
     private static readonly Source NatoTreaty = Cite.General("North Atlantic Treaty, art. 5 and 9");
 
@@ -22,8 +34,8 @@ internal static class NorthAtlanticAlliance
         Notes =
         [
             "The rule of consensus can only be changed by consensus.",
-            "The Council is entered with nineteen allies (1999 to 2004) and with thirty-two (since March 2024); the sizes between, 26 to 31, are not.",
-            "The Defence Planning Committee was dissolved in 2010; the day is not of record here, and the end of that year stands for it. France had left it in 1966 and returned to the military structure in 2009.",
+            "The Council is entered anew for each accession since 1999. The alliance of 1949 to 1999 is not entered.",
+            "The Defence Planning Committee is entered with the eighteen allies of 2003; it was dissolved in 2010. France had left it in 1966.",
             "That one question moved from one forum to another until it passed is a fact of 2003; whether that was right is disputed.",
         ],
         Parameters =
@@ -45,9 +57,8 @@ internal static class NorthAtlanticAlliance
         ],
         Mandates =
         [
-            Grant("north-atlantic-council-of-19", "defence", "north-atlantic-treaty-nineteen", Nineteen),
-            Grant("north-atlantic-council", "defence", "north-atlantic-treaty", ThirtyTwo),
-            Grant("defence-planning-committee", "defence/planning", "defence-planning-terms", new(new(1999, 3, 12), new(2011, 1, 1))) with
+            .. Councils.Select(council => Grant(council.Id, "defence", $"north-atlantic-treaty-{council.Allies.Length}", council.Term)),
+            Grant("defence-planning-committee", "defence/planning", "defence-planning-terms", Nineteen) with
             {
                 Duties = [],
                 Source = Cite.General("Decision of the North Atlantic Council on the Defence Planning Committee"),
@@ -55,10 +66,8 @@ internal static class NorthAtlanticAlliance
         ],
         Bodies =
         [
-            Silent("north-atlantic-council-of-19", "North Atlantic Council of nineteen allies", Delegations.Of("ally", OfNineteen), Nineteen),
-            Silent("north-atlantic-council", "North Atlantic Council", Delegations.Of("ally", Nations.MembersOf("nato-allies")), ThirtyTwo),
-            Silent("defence-planning-committee", "Defence Planning Committee, without France",
-                Delegations.Of("ally", OfNineteen.Split(' ').Where(ally => ally != "france")), new(new(1999, 3, 12), new(2011, 1, 1))),
+            .. Councils.Select(council => Silent(council.Id, $"North Atlantic Council of {council.Allies.Length} allies", council.Allies, council.Term)),
+            Silent("defence-planning-committee", "Defence Planning Committee, without France", OfNineteen.Split(' ').Where(ally => ally != "france"), Nineteen),
         ],
         Chokepoints =
         [
@@ -94,7 +103,14 @@ internal static class NorthAtlanticAlliance
         Source = NatoTreaty,
     };
 
-    private static Body Silent(string id, string name, IEnumerable<Seat> allies, Term term) => new(id, [.. allies])
+    private static (string Id, string[] Allies, Term Term) CouncilAt(int step)
+    {
+        string[] allies = [.. Accessions.Take(step + 1).SelectMany(accession => accession.Joined.Split(' ')).Order(StringComparer.Ordinal)];
+        var isLast = step == Accessions.Length - 1;
+        return (isLast ? "north-atlantic-council" : $"north-atlantic-council-of-{allies.Length}", allies, new(Accessions[step].From, isLast ? null : Accessions[step + 1].From));
+    }
+
+    private static Body Silent(string id, string name, IEnumerable<string> allies, Term term) => new(id, [.. Delegations.Of("ally", allies)])
     {
         Name = name,
         Term = term,

@@ -16,6 +16,7 @@ internal static class ObserverStatus
         [
             "The report of 2021 says that the criteria for observers have no fixed basis. Decision 49/426 of 9 December 1994 gives one: states, and organisations between states on matters of interest to the Assembly.",
             "The International Chamber of Commerce was deferred in three sessions and admitted in December 2016, without a vote: an exception to that decision, and no use of it.",
+            "Grounds that firms may give for a seat are the goals for sustainable development on health, education, work and industry.",
             "Observers have no access to the Security Council, cannot propose and cannot vote; not all of them keep a mission.",
             "Admission by exception is a matter of the Assembly, whose procedure without a vote applies.",
         ],
