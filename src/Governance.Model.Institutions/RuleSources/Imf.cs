@@ -17,7 +17,7 @@ internal static class Imf
             "The votes are those of 190 members in January 2024; Liechtenstein has joined since.",
             "Kosovo is a member and has no party of its own here, as it is no member of the United Nations.",
             "That 85 % are needed, and which questions need them, is general knowledge, not checked.",
-            "The Executive Board, where most is decided, seldom votes; the votes of its constituencies are not in the record.",
+            "The Executive Board, where most is decided, seldom votes. When it does, each director casts the votes of a constituency; those are not in the record.",
         ],
         Parameters =
         [
@@ -55,8 +55,13 @@ internal static class Imf
                 ],
                 Source = Cite.General("Articles of Agreement; a member may withdraw at any time, XXVI(1)"),
             },
+            new("imf-board-of-governors", "imf-executive-board", Power.Bind, "money/fund", Instrument.Charter, "imf-delegated-powers")
+            {
+                EndableBy = ["imf-board-of-governors"],
+                Source = Cite.General("Articles of Agreement, XII(2)(b): the governors delegate what is not reserved to them"),
+            },
         ],
-        Bodies = [Governors(numbers["special-majority"])],
+        Bodies = [Governors(numbers["special-majority"]), ExecutiveBoard()],
         Chokepoints =
         [
             new("imf-credit", "imf")
@@ -103,6 +108,23 @@ internal static class Imf
                 QuestionType = "amend-articles",
                 Admits = Counted.Votes,
                 Source = Cite.General("Articles of Agreement, XXVIII(a)"),
+            },
+        ],
+    };
+
+    private static Body ExecutiveBoard() => new("imf-executive-board",
+        [new("director", 25), new("managing-director") { Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
+    {
+        Name = "Executive Board of the International Monetary Fund",
+        Of = "imf",
+        Source = Cite.General("Articles of Agreement, XII(3): 25 directors in 2026; the managing director is in the chair and has no vote but a deciding one"),
+        Procedures =
+        [
+            new(Rule.RoughConsensus)
+            {
+                Name = "Sense of the meeting, which the chair ascertains in place of a vote",
+                ChairDeclares = true,
+                ConsensusBy = Cite.General("Rules and Regulations of the Fund, C-10"),
             },
         ],
     };

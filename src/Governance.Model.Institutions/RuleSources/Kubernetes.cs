@@ -64,13 +64,18 @@ internal static class Kubernetes
                 EndableBy = ["kubernetes-contributors"],
                 Source = Cite.Checked("Kubernetes steering committee: charter; elections every year, for terms of two"),
             },
+            new("kubernetes-steering-committee", "kubernetes-sig", Power.Bind, "kubernetes/technical", Instrument.Charter, "kubernetes-sig-charter")
+            {
+                EndableBy = ["kubernetes-steering-committee"],
+                Source = Cite.Checked("Kubernetes steering committee: charter; all technical responsibilities should be delegated to groups"),
+            },
             new("cncf", "kubernetes-steering-committee", Power.Bind, "kubernetes", Instrument.Charter, "kubernetes-hosting")
             {
                 EndableBy = ["cncf"],
                 Source = Cite.General("Charter of the Cloud Native Computing Foundation: technical decisions are left to the project"),
             },
         ],
-        Bodies = [Committee()],
+        Bodies = [Committee(), Group()],
         Chokepoints = [new("kubernetes-repositories", "kubernetes-steering-committee") { Name = "The repositories of Kubernetes, and access to them" }],
         Capabilities = [WayOut.Around("run-kubernetes", "Run and improve Kubernetes", "kubernetes-repositories", "fork", numbers, "kubernetes-users", "kubernetes-vendors")],
         Observations =
@@ -108,6 +113,21 @@ internal static class Kubernetes
                 QuestionType = "change-charter-by-vote",
                 Admits = Counted.Votes,
                 Source = Cite.Checked("Kubernetes steering committee: three fourths, held to be six of seven in 2020", "https://github.com/kubernetes/steering/pull/171"),
+            },
+        ],
+    };
+
+    private static Body Group() => new("kubernetes-sig", [new("lead", 2) { Source = Cite.General("Two leads or more; no rule here depends on the number") }])
+    {
+        Name = "A special interest group of Kubernetes",
+        Source = Cite.General("Charters of special interest groups"),
+        Procedures =
+        [
+            new(Rule.SilenceIsAssent)
+            {
+                Name = "Lazy consensus: it stands unless somebody objects",
+                Admits = [Position.InFavour, Position.Abstaining, Position.NotObjecting, Position.Objecting],
+                ConsensusBy = Cite.General("Charters of special interest groups: lazy consensus"),
             },
         ],
     };
