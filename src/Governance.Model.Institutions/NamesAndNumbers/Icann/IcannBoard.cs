@@ -14,7 +14,7 @@ internal static class IcannBoard
             + "as far as their contracts say so. It binds no user.",
         Notes =
         [
-            "Until 2010 fifteen directors voted, and At-Large sent a liaison; the vote on .xxx in 2007 is of that time. The Board of sixteen is given without a date.",
+            "The Board of sixteen is given without a term, so that its rules can be asked about on any day. Two earlier compositions stand beside it: with five directors elected by users until 2002, and with fifteen directors and a liaison of At-Large until 2010.",
             "The fee for a new top-level domain is about USD 180,000 in one document and USD 185,000 as generally known. First come, first served came before it; that no fee was charged then is how the documents tell it.",
             "Four liaisons are of record: GAC, RSSAC, SSAC and IETF. The last has a seat here without a holder.",
         ],
@@ -22,7 +22,7 @@ internal static class IcannBoard
         [
             new("application-fee", "What does it cost to apply for a top-level domain, in USD?", 180_000, "The document of record says about 180,000; the fee of 2012 is generally known as 185,000."),
         ],
-        Uses = ["empowered-community", "gac", "icann-nomcom-csc-rssac-ssac", "registries-registrars"],
+        Uses = ["alac", "empowered-community", "gac", "icann-nomcom-csc-rssac-ssac", "registries-registrars"],
     };
 
     private static GovernanceModel Part(InstitutionParameters parameters) => new()
@@ -47,7 +47,7 @@ internal static class IcannBoard
             new("amazon-eu", "names/gtld/amazon") { Bears = Bearing.Loss },
         ],
         Mandates = Mandates(),
-        Bodies = [IcannDirectors.Body, IcannDirectors.Ombudsman, PublicSession()],
+        Bodies = [IcannDirectors.Body, IcannDirectorsBefore.Until2002, IcannDirectorsBefore.Until2010, IcannDirectors.Ombudsman, PublicSession()],
         Chokepoints =
         [
             new("new-gtld-entry", "icann-directors") { Name = "Admission of new top-level domains to the root", Source = Comments },
@@ -72,7 +72,7 @@ internal static class IcannBoard
             EndableBy = ["applicants"],
             Source = Cite.General("Terms of application for new top-level domains"),
         },
-        new("icann", "california-courts", Power.Bind, "accountability", Instrument.Statute, "icann-under-california-courts")
+        new("icann", "california-courts", Power.Bind, "accountability/enforcement", Instrument.Statute, "icann-under-california-courts")
         {
             Source = Cite.Document("The multi-stakeholder mirage (heng.lu): a corporation under the law of California"),
         },
@@ -95,6 +95,7 @@ internal static class IcannBoard
         new("icann", "process-transparent", true) { Source = IcannBylaws.Article("article 3") },
         new("icann-directors", "recourse", true) { Source = IcannBylaws.Article("article 4: reconsideration, independent review, Ombudsman") },
         new("icann-directors", "unmet-obligation", "The first Board was to step down and hold elections, and did not; an elected director had to sue to see the books.") { Source = Comments },
+        new("names/gtld/xxx", "reason-outside-mandate", "In 2007 directors rejected .xxx because they feared to become overseers of content, which is not theirs to decide.") { Source = Cite.Checked("Report of the Board meeting of 30 March 2007, with the vote of 9 to 5") },
         new("icann-public-session", "attendance", 2_195) { Source = Mirage },
         new("icann-public-session", "attendance-in-person", 1_517) { Source = Mirage },
         new("icann-public-session", "attendance-remote", 678) { Source = Mirage },

@@ -13,6 +13,7 @@ internal static class RegistriesRegistrars
         Notes =
         [
             "Fees differ by contract, and no amount is given here. Moving a name between registrars is free to choose; the registry of a name is not.",
+            "Registration agreements pass policies of ICANN on: registrants are bound to them as far as registration goes, and by no mandate of their own to ICANN.",
             "What is said about content stands outside the mission of ICANN, and the mandate of contracted parties leaves it out. Before 2016 that followed from the mission only.",
         ],
         Uses = ["icann-board"],
@@ -59,7 +60,7 @@ internal static class RegistriesRegistrars
         Chokepoints =
         [
             new("com-registry", "verisign") { Name = "The register of .com" },
-            new("registrar-accreditation", "icann") { Name = "Accreditation as a registrar" },
+            new("registrar-accreditation", "icann-directors") { Name = "Accreditation as a registrar" },
         ],
         Capabilities =
         [

@@ -32,6 +32,7 @@ internal static class RootZone
         [
             "There must be one root for names to resolve everywhere; leaving it makes sense only for all at once. That is what gives whoever writes it power, and no statute does.",
             "How many resolvers use another root is not of record. What it costs to be resolved everywhere without this one is put as the share of resolvers that would have to be persuaded.",
+            "Who holds the root is written as the Board, the organ of ICANN that decides; the acts are those of its affiliate, and Verisign's after that.",
             "Until 2016 the last word on the root was with an agency of the United States: see NTIA.",
         ],
         Parameters =
@@ -74,7 +75,7 @@ internal static class RootZone
         ],
         Chokepoints =
         [
-            new("root-zone", "icann") { Name = "The root zone: which top-level domains exist, and where", MustBeUnique = true, Source = Unique },
+            new("root-zone", "icann-directors") { Name = "The root zone: which top-level domains exist, and where", MustBeUnique = true, Source = Unique },
             new("root-zone-maintenance", "verisign") { Name = "Maintenance and signing of the root zone" },
             .. Operators.Select(one => new Chokepoint($"root-servers-of-{one.Id}", one.Id) { Name = $"Root servers of {one.Name ?? one.Id}" }),
         ],
@@ -94,7 +95,7 @@ internal static class RootZone
             new Route("alternate-root") { Cost = Fraction.One - parameters["alternate-root-share"], Source = Unique }))
         {
             Name = "Be resolved everywhere",
-            WantedBy = [.. ((string[])["registrants", "contracted-parties", "cctld-managers"]).Select(party => new Want(party) { Budget = parameters["persuadable-share"] })],
+            WantedBy = [new("registrants") { Budget = parameters["persuadable-share"] }],
             Unit = "share of the world's resolvers to be persuaded",
             Source = Unique,
         },
