@@ -75,14 +75,17 @@ public class TechnicalInstitutionTests
         Assert.Equal(OutcomeKind.Advice, Decide(arinInFavour: 7).Headline.Kind);
         Assert.Equal(OutcomeKind.NoDecision, Decide(arinInFavour: 3).Headline.Kind);
 
-        Determination Decide(long arinInFavour) => model.Decide(policy, new RollCall(regions) { Within =
-        [
-            Body("afrinic-board").Count(new Tally("regional-director", Position.InFavour, 6)),
-            Body("apnic-executive-council").Count(new Tally("elected-member", Position.InFavour, 7)),
-            Body("arin-trustees").Count(arinInFavour, 7 - arinInFavour),
-            Body("lacnic-board").Count(7, 0),
-            Body("ripe-working-group").Count(12, 0) with { Declared = new(true, "the chairs") },
-        ] });
+        Determination Decide(long arinInFavour) => model.Decide(policy, new RollCall(regions)
+        {
+            Within =
+            [
+                Body("afrinic-board").Count(new Tally("regional-director", Position.InFavour, 6)),
+                Body("apnic-executive-council").Count(new Tally("elected-member", Position.InFavour, 7)),
+                Body("arin-trustees").Count(arinInFavour, 7 - arinInFavour),
+                Body("lacnic-board").Count(7, 0),
+                Body("ripe-working-group").Count(12, 0) with { Declared = new(true, "the chairs") },
+            ],
+        });
 
         Body Body(string id) => model.FindBody(id)!;
     }

@@ -39,7 +39,7 @@ internal static class Afrinic
         new("afrinic", "supreme-court-of-mauritius", Power.Bind, "numbers", Instrument.Statute, "afrinic-under-the-companies-act")
         {
             MayBeDelegated = true,
-            Source = Cite.Checked("Companies Act of Mauritius: a court may put a company into the hands of a receiver"),
+            Source = Cite.General("Companies Act of Mauritius: a court may put a company into the hands of a receiver; that one was appointed is checked"),
         },
         new("supreme-court-of-mauritius", "afrinic-receiver", Power.Bind, "numbers", Instrument.CourtOrder, "afrinic-receivership")
         {

@@ -16,7 +16,7 @@ internal static class Ietf
             "The IETF has no members and takes no votes; the Internet Society and the IETF LLC host it and pay for it.",
             "RFC 2418 says that 51 % is no rough consensus and that 99 % is better than rough; neither number is a threshold.",
             "A draft of July 2026 (draft-nottnick-ietf-decisions) would replace section 3.3 of RFC 2418; it was not adopted in the record.",
-            "No input of the rule stands for those who are harmed and do not take part.",
+            "No input of the rule stands for those who are harmed and do not take part, and no lever of the IETF reaches the abuse of what it has standardised.",
         ],
         Parameters =
         [

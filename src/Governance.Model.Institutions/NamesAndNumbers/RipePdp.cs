@@ -42,9 +42,9 @@ internal static class RipePdp
                 Of = "ripe-community",
                 Procedures =
                 [
-                    Phase(Rule.RoughConsensus, null, "Discussion phase"),
+                    Phase(Rule.RoughConsensus, null, "Discussion phase of at least four weeks") with { NoticeDays = 28 },
                     Phase(Rule.All(new DocketCriterion("ripe-discussion-phase"), Rule.RoughConsensus), "review", "Review phase, after the discussion"),
-                    Phase(Rule.All(new DocketCriterion("ripe-review-phase"), Rule.RoughConsensus), "last-call", "Last call, after the review"),
+                    Phase(Rule.All(new DocketCriterion("ripe-review-phase"), Rule.RoughConsensus), "last-call", "Last call of four weeks, after the review") with { NoticeDays = 28 },
                 ],
             },
             new("ripe-chairs-collective", [new("working-group-chair", (long)numbers["working-group-chairs"].Floor())])

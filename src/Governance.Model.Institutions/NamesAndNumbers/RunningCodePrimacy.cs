@@ -50,8 +50,9 @@ internal static class RunningCodePrimacy
         Chokepoints = [new("running-code-ledger", "running-code-registry") { Name = "The ledger of the doctrine: one record, and keepers that can be replaced" }],
         Capabilities =
         [
-            new("keep-numbers-in-use", Requirement.Any("running-code-ledger", new Route("another-keeper"), new Route("failover")))
+            new("keep-numbers-in-use", Requirement.Any("running-code-ledger", new Route("another-keeper") { Cost = 1 }, new Route("failover") { Cost = 1 }))
             {
+                Unit = "changes of keeper",
                 Name = "Keep numbers in use when the keeper of the record fails",
                 WantedBy = ["running-code-operators"],
             },
