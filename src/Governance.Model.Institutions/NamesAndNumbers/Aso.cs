@@ -18,7 +18,7 @@ internal static class Aso
             "In the RIPE region the adopting body is the working group, since the policy process ends there; in the others it is the organ that endorses or ratifies.",
             "The memorandum of 1999 was replaced in 2004; the record gives no days, so the mandate is written without a term.",
         ],
-        Uses = ["icann-board", "afrinic", "apnic", "arin", "lacnic", "ripe-ncc", "ripe-pdp", "icp-2"],
+        Uses = ["icann-board", "empowered-community", "afrinic", "apnic", "arin", "lacnic", "ripe-ncc", "ripe-pdp", "icp-2"],
     };
 
     private static GovernanceModel Part() => new()
@@ -81,6 +81,7 @@ internal static class Aso
         ])
         {
             Name = "Address Council of the ASO, the Number Council of the NRO",
+            Of = "aso",
             Source = page,
             Procedures =
             [
