@@ -72,13 +72,13 @@ internal static class Structures
     private static EquatableArray<EquatableArray<Player>> Interchangeable(SimpleGame game, SwingCounts counts, Work work)
     {
         var (_, classOf) = ClassMerge.Of(game.Form);
-        var isWeighted = WeightedForm.Is(game.Form);
+        var isOrdered = WeightedForm.Is(game.Form) || SizeRule.From(game.Form) is not null;
         var groups = new List<List<int>>();
         for (var index = 0; index < classOf.Length; index++)
         {
-            // The more desirable of two players of a weighted game has more swings; else equal swings are but a hint.
+            // Where the heavier of two players is worth no less, the one that is worth more has more swings; else equal swings are but a hint.
             var home = groups.Find(group => classOf[group[0]] == classOf[index]
-                || (counts.Swings[group[0]] == counts.Swings[index] && (isWeighted || counts.Swings[index].IsZero || CanSwap(game, group[0], index, work))));
+                || (counts.Swings[group[0]] == counts.Swings[index] && (isOrdered || counts.Swings[index].IsZero || CanSwap(game, group[0], index, work))));
             if (home is null)
             {
                 groups.Add(home = []);

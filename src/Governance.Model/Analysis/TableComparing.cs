@@ -1,4 +1,3 @@
-using System.Numerics;
 using Governance.Model.Games;
 
 namespace Governance.Model.Analysis;
@@ -16,28 +15,11 @@ internal static class TableComparing
 
         var (players, _, moves) = Joining.Align(left, right);
         var builder = new GameFormBuilder(left.Form.Sizes);
-        var (first, second) = (Table(left.Form, work), Table(builder.Build(builder.Add(right.Form, moves)), work));
-        var difference = TruthTable.Compare(first, second, work.Cancellation);
-        return new(Difference(difference.OnlyFirst, difference.FirstNotSecond), Difference(difference.OnlySecond, difference.SecondNotFirst), Both());
+        var found = TruthTable.Compare(left.Form, builder.Build(builder.Add(right.Form, moves)), work.Cancellation, work.Progress);
+        return new(Difference(found.OnlyFirst, found.FirstNotSecond), Difference(found.OnlySecond, found.SecondNotFirst), Difference(found.Both, found.FirstAndSecond));
 
         GameDifference? Difference(long count, ulong? smallest) => smallest is { } coalition ? new(count, Read(players, coalition)) : null;
-
-        GameDifference? Both()
-        {
-            var count = 0L;
-            var smallest = new SmallestCoalition();
-            for (var i = 0; i < first.Words.Length; i++)
-            {
-                var word = first.Words[i] & second.Words[i];
-                count += BitOperations.PopCount(word);
-                smallest.See(i, word);
-            }
-
-            return Difference(count, smallest.Found);
-        }
     }
-
-    private static TruthTable Table(GameForm form, Work work) => TruthTable.Of(form, work.Cancellation, work.Progress);
 
     private static Coalition Read(EquatableArray<Player> players, ulong coalition)
     {

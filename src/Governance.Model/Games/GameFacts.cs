@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Governance.Model.Games;
 
@@ -10,6 +11,7 @@ internal sealed class GameFacts
 
     private readonly GameForm form;
     private readonly Lazy<(GameForm Form, ImmutableArray<int> ClassOf)> merged;
+    private readonly Lazy<Composition> composed;
     private readonly GameFacts? dual; // of which this is the dual
     private readonly WeakReference<TruthTable?> table = new(null);
     private Counted<SwingCounts>? swings;
@@ -21,6 +23,7 @@ internal sealed class GameFacts
     {
         (this.form, this.dual) = (form, dual);
         merged = new(() => ClassMerge.Of(form));
+        composed = new(() => Composition.Of(merged.Value.Form));
     }
 
     /// <summary>Winning coalitions and swings.</summary>
@@ -38,7 +41,7 @@ internal sealed class GameFacts
     public Counted<SizedCounts> BySize(Work work) => sized ??= GameCounts.CountBySize(form, work);
 
     /// <summary>Minimal winning coalitions by size.</summary>
-    public Counted<MinimalCounts> Minimal(Work work) => minimal ??= TableFor(work) is { } found
+    public Counted<MinimalCounts> Minimal(Work work) => minimal ??= !HasSizes(work) && TableFor(work) is { } found
         ? new(Spread(dual is null ? found.MinimalWinning(work.Cancellation) : found.MinimalBlocking(work.Cancellation)), LevelEngine.Table)
         : GameCounts.CountMinimal(form, work);
 
@@ -56,25 +59,43 @@ internal sealed class GameFacts
     /// <summary>The winning coalition with the fewest players, for each class how many; null where none wins.</summary>
     public int[]? Smallest(Work work)
     {
-        if (TableFor(work) is not { } found)
+        if (HasSizes(work))
         {
-            return CheapestCoalition.Of(form, [.. form.Sizes.Select(_ => System.Numerics.BigInteger.One)], work);
+            return SizeRule.From(dual is null ? Merged.Form : Merged.Form.Dual())!.Smallest() is { } taken ? Counts(taken) : null;
         }
 
-        return (dual is null ? found : found.Dual()).SmallestWinning() is { } coalition ? Counts(coalition) : null;
+        if (TableFor(work) is not { } found)
+        {
+            return CheapestCoalition.Of(form, [.. form.Sizes.Select(_ => BigInteger.One)], work);
+        }
+
+        return (dual is null ? found.SmallestWinning() : found.SmallestBlocking()) is { } coalition ? Counts(coalition) : null;
     }
 
-    /// <summary>Whether it is proper and whether it is strong, where a truth table tells; else null.</summary>
+    /// <summary>Whether it is proper and whether it is strong, where sizes or a truth table tell; else null.</summary>
     public (bool IsProper, bool IsStrong)? Halves(Work work)
     {
-        if (dual is not null || TableFor(work) is not { } found)
+        if (dual is not null)
         {
             return null;
         }
 
-        var difference = TruthTable.Compare(found, found.Dual(), work.Cancellation);
-        return (difference.OnlyFirst == 0, difference.OnlySecond == 0);
+        return HasSizes(work) && HalvesBySize(work) is { } known ? known : TableFor(work)?.Halves(work.Cancellation);
     }
+
+    private (bool IsProper, bool IsStrong)? HalvesBySize(Work work)
+    {
+        var winning = BySize(work).Counts.Winning;
+        var losing = winning.Select((count, size) => Binomials.Of(form.PlayerCount, size) - count);
+        var proper = SizeRule.From(Merged.Form)!.IsProper(winning);
+        var strong = SizeRule.From(Merged.Form.Dual())!.IsProper([.. losing.Reverse()]);
+
+        // Where one of these holds, the other holds just if half of all coalitions win.
+        var isHalf = winning.Aggregate(BigInteger.Add) * 2 == BigInteger.One << form.PlayerCount;
+        return (proper ?? (strong == true ? isHalf : null)) is { } isProper && (strong ?? (isProper ? isHalf : null)) is { } isStrong ? (isProper, isStrong) : null;
+    }
+
+    private bool HasSizes(Work work) => LevelEngine.WantsSizes(Merged.Form, work) && !Composed.HasParts;
 
     /// <summary>The table of this game, or of the game whose dual this is; null where another engine is better.</summary>
     private TruthTable? TableFor(Work work)
@@ -89,7 +110,7 @@ internal sealed class GameFacts
             return known;
         }
 
-        if (!LevelEngine.WantsTable(merged.Value.Form, work) || Composition.Of(merged.Value.Form).HasParts)
+        if (!LevelEngine.WantsTable(merged.Value.Form, work) || Composed.HasParts)
         {
             return null;
         }
@@ -103,25 +124,33 @@ internal sealed class GameFacts
 
     private (GameForm Form, ImmutableArray<int> ClassOf) Merged => (dual ?? this).merged.Value;
 
-    /// <summary>The players of a coalition of the table: of merged classes the first ones.</summary>
+    private Composition Composed => (dual ?? this).composed.Value;
+
+    /// <summary>The players of a coalition of the table.</summary>
     private int[] Counts(ulong coalition)
     {
-        var (mergedForm, classOf) = Merged;
-        var left = new int[mergedForm.Sizes.Length];
+        var taken = new int[Merged.Form.Sizes.Length];
         var player = 0;
-        for (var index = 0; index < left.Length; index++)
+        for (var index = 0; index < taken.Length; index++)
         {
-            for (var i = 0; i < mergedForm.Sizes[index]; i++, player++)
+            for (var i = 0; i < Merged.Form.Sizes[index]; i++, player++)
             {
-                left[index] += (int)(coalition >> player & 1);
+                taken[index] += (int)(coalition >> player & 1);
             }
         }
 
+        return Counts(taken);
+    }
+
+    /// <summary>The players of a coalition of the merged form: of merged classes the first ones.</summary>
+    private int[] Counts(int[] taken)
+    {
         var counts = new int[form.Sizes.Length];
         for (var index = 0; index < counts.Length; index++)
         {
-            counts[index] = Math.Min(left[classOf[index]], form.Sizes[index]);
-            left[classOf[index]] -= counts[index];
+            ref var left = ref taken[Merged.ClassOf[index]];
+            counts[index] = Math.Min(left, form.Sizes[index]);
+            left -= counts[index];
         }
 
         return counts;

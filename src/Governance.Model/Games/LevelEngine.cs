@@ -63,18 +63,29 @@ internal static class LevelEngine
             return new(totals.All, [.. totals.ByClass], Sums);
         }
 
+        if (MeetInTheMiddle.TryMinimal(form, work.Cancellation) is { } matched)
+        {
+            return Packed(matched, code, Halves);
+        }
+
         return HasTable(form, work) ? Packed(TruthTable.Of(form, work.Cancellation, work.Progress).MinimalWinning(work.Cancellation), code, Table) : null;
     }
 
-    /// <summary>Whether the minimal coalitions of a whole game are best found in a truth table.</summary>
-    public static bool WantsTable(GameForm form, Work work) =>
-        !form.Root.IsConstant && !HasFewCoalitions(form) && HasTable(form, work) && !(WeightedGame.From(form) is { } weighted && Fits(weighted, WeightedQuestion.Minimal, work));
+    /// <summary>Whether what is asked of a whole game can be found in a truth table.</summary>
+    public static bool WantsTable(GameForm form, Work work) => HasTable(form, work) && IsManifold(form, work);
+
+    /// <summary>Whether what is asked of a whole game is best found by its sizes, of which each is won from some weight on.</summary>
+    public static bool WantsSizes(GameForm form, Work work) => IsManifold(form, work) && MeetInTheMiddle.Fits(form);
 
     /// <summary>Whether a truth table is made for games of so many players.</summary>
     public static bool HasTable(GameForm form, Work work) => form.PlayerCount <= TablePlayers && (1L << form.PlayerCount) / 8 <= work.Memory;
 
     /// <summary>Whether there are so few coalitions, up to interchange, that anything is quick.</summary>
     public static bool HasFewCoalitions(GameForm form) => form.Sizes.Aggregate(BigInteger.One, (product, size) => product * (size + 1)) <= FewCoalitions;
+
+    /// <summary>Whether there are many coalitions, and more to them than one sum of weights.</summary>
+    private static bool IsManifold(GameForm form, Work work) =>
+        !form.Root.IsConstant && !HasFewCoalitions(form) && !(WeightedGame.From(form) is { } weighted && Fits(weighted, WeightedQuestion.Minimal, work));
 
     private static bool Fits(WeightedGame game, WeightedQuestion question, Work work)
     {

@@ -58,11 +58,29 @@ public class TruthTableLaws
     public void Two_games_are_told_apart(string width) => Law.Holds(Forms.Pairs, pair =>
     {
         var (first, second) = (new NaiveGame(pair.First), new NaiveGame(pair.Second));
-        var found = TruthTable.Compare(Table(pair.First, width), Table(pair.Second, width), None);
+        var found = TruthTable.Compare(pair.First, pair.Second, None, width: Enum.Parse<LaneWidth>(width));
         Assert.Equal(Difference(first, second), (found.OnlyFirst, found.FirstNotSecond));
         Assert.Equal(Difference(second, first), (found.OnlySecond, found.SecondNotFirst));
+        Assert.Equal(Count(first.Winning.Where(second.Wins)), (found.Both, found.FirstAndSecond));
         Assert.Equal(first.Winning.SequenceEqual(second.Winning), found.AreEquivalent);
     });
+
+    [Theory, MemberData(nameof(Widths))]
+    public void Large_games_are_told_apart(string width) => Law.Holds(Forms.Large, form =>
+    {
+        var (game, dual) = (new NaiveGame(form), new NaiveGame(form).Dual);
+        var found = TruthTable.Compare(form, form.Dual(), None, width: Enum.Parse<LaneWidth>(width));
+        Assert.Equal(Difference(game, dual), (found.OnlyFirst, found.FirstNotSecond));
+        Assert.Equal(Difference(dual, game), (found.OnlySecond, found.SecondNotFirst));
+        Assert.Equal(Count(game.Winning.Where(dual.Wins)), (found.Both, found.FirstAndSecond));
+    }, effort: 60);
+
+    [Theory, MemberData(nameof(Widths))]
+    public void The_smallest_blocking_coalition_is_found(string width) => Of(width, (naive, table) => Assert.Equal((ulong?)naive.Dual.Smallest, table.SmallestBlocking()));
+
+    [Theory, MemberData(nameof(Widths))]
+    public void A_coalition_and_its_opposite_are_seen_together(string width) => Of(width, (naive, table) =>
+        Assert.Equal((!naive.NotIn(naive.Dual).Any(), !naive.Dual.NotIn(naive).Any()), table.Halves(None)));
 
     [Theory, MemberData(nameof(Widths))]
     public void Games_of_more_than_one_chunk_are_counted_alike(string width) => Law.Holds(Forms.Large, form =>
@@ -77,9 +95,11 @@ public class TruthTableLaws
         Same(naive.Dual, table.Dual());
     }, effort: 60);
 
-    private static (long, ulong?) Difference(NaiveGame one, NaiveGame other) => (
-        one.NotIn(other).Count(),
-        one.NotIn(other).OrderBy(NaiveGame.Size).ThenBy(coalition => coalition).Select(coalition => (ulong?)coalition).FirstOrDefault());
+    private static (long, ulong?) Difference(NaiveGame one, NaiveGame other) => Count(one.NotIn(other));
+
+    private static (long, ulong?) Count(IEnumerable<int> coalitions) => (
+        coalitions.Count(),
+        coalitions.OrderBy(NaiveGame.Size).ThenBy(coalition => coalition).Select(coalition => (ulong?)coalition).FirstOrDefault());
 
     private static void Of(string width, Action<NaiveGame, TruthTable> law) => Law.Holds(Forms.Small, form => law(new(form), Table(form, width)), effort: 2);
 

@@ -36,13 +36,17 @@ internal sealed class GateEvaluator<T>(GateProgram program, int chunkWords)
         }
     }
 
-    /// <summary>Writes which coalitions of the chunk win.</summary>
-    public void Evaluate(Span<ulong> winning)
+    /// <summary>Finds which coalitions of the chunk win.</summary>
+    /// <returns>Where that is: <see cref="GateProgram.Never"/>, <see cref="GateProgram.Always"/>, or another.</returns>
+    public int Evaluate()
     {
         places.AsSpan().Fill(Unknown);
         (places[GateProgram.Never], places[GateProgram.Always]) = (GateProgram.Never, GateProgram.Always);
-        Chunk(Place(program.Root)).CopyTo(winning);
+        return Place(program.Root);
     }
+
+    /// <summary>One bit per coalition of the chunk, until the next is evaluated.</summary>
+    public Span<ulong> Chunk(int place) => words.AsSpan(place * chunkWords, chunkWords);
 
     private int Place(int value)
     {
@@ -90,8 +94,6 @@ internal sealed class GateEvaluator<T>(GateProgram program, int chunkWords)
             result[i] = T.Choose(condition[i], then[i], otherwise[i]);
         }
     }
-
-    private Span<ulong> Chunk(int place) => words.AsSpan(place * chunkWords, chunkWords);
 
     private Span<T> Lanes(int place) => MemoryMarshal.Cast<ulong, T>(Chunk(place));
 

@@ -31,6 +31,9 @@ internal abstract class TableEngine
     /// <summary>Lets every coalition win of which a part wins.</summary>
     public abstract void Close(Span<ulong> words, int players, CancellationToken cancellation);
 
-    /// <summary>Compares two tables.</summary>
-    public abstract TableDifference Compare(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, CancellationToken cancellation);
+    /// <summary>The coalition of a table with the fewest members, and of several the one with the lowest bits; null where there is none.</summary>
+    public abstract ulong? Smallest(ReadOnlySpan<ulong> words);
+
+    /// <summary>Compares two games without keeping a table of either.</summary>
+    public abstract TableDifference Compare(GateProgram first, GateProgram second, int players, IProgress<int>? progress, CancellationToken cancellation);
 }

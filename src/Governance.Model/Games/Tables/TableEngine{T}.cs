@@ -17,12 +17,9 @@ internal sealed class TableEngine<T> : TableEngine
         for (var chunk = 0; chunk < chunks; chunk++)
         {
             cancellation.ThrowIfCancellationRequested();
-            evaluator.Evaluate(words.Slice(chunk * chunkWords, chunkWords));
+            evaluator.Chunk(evaluator.Evaluate()).CopyTo(words.Slice(chunk * chunkWords, chunkWords));
             evaluator.Leave(chunk);
-            if (progress is not null && chunk * 100 / chunks != (chunk + 1) * 100 / chunks)
-            {
-                progress.Report((chunk + 1) * 100 / chunks);
-            }
+            Report(progress, chunk, chunks);
         }
     }
 
@@ -123,35 +120,67 @@ internal sealed class TableEngine<T> : TableEngine
         }
     }
 
-    public override TableDifference Compare(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, CancellationToken cancellation)
+    public override ulong? Smallest(ReadOnlySpan<ulong> words)
     {
-        var ones = MemoryMarshal.Cast<ulong, T>(first);
-        var others = MemoryMarshal.Cast<ulong, T>(second);
-        long onlyFirst = 0, onlySecond = 0;
-        SmallestCoalition smallestFirst = new(), smallestSecond = new();
-        for (var vector = 0; vector < ones.Length; vector++)
+        var table = MemoryMarshal.Cast<ulong, T>(words);
+        var smallest = new SmallestCoalition<T>();
+        for (var vector = 0; vector < table.Length; vector++)
         {
-            if ((vector & 4095) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            if ((ones[vector] ^ others[vector]).IsZero)
-            {
-                continue;
-            }
-
-            for (var i = vector << (T.Players - 6); i < (vector + 1) << (T.Players - 6); i++)
-            {
-                var (left, right) = (first[i] & ~second[i], second[i] & ~first[i]);
-                onlyFirst += BitOperations.PopCount(left);
-                onlySecond += BitOperations.PopCount(right);
-                smallestFirst.See(i, left);
-                smallestSecond.See(i, right);
-            }
+            smallest.See(vector, table[vector]);
         }
 
-        return new(onlyFirst, onlySecond, smallestFirst.Found, smallestSecond.Found);
+        return smallest.Found;
+    }
+
+    public override TableDifference Compare(GateProgram first, GateProgram second, int players, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var words = TruthTable.WordsFor(players);
+        var chunkWords = Math.Min(words, 1 << (ChunkPlayers - 6));
+        var chunks = words / chunkWords;
+        var (ones, others) = (new GateEvaluator<T>(first, chunkWords), new GateEvaluator<T>(second, chunkWords));
+        var comparison = new TableComparison<T>();
+        ones.Start();
+        others.Start();
+        for (var chunk = 0; chunk < chunks; chunk++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (one, other) = (ones.Evaluate(), others.Evaluate());
+            if (one != GateProgram.Never || other != GateProgram.Never)
+            {
+                comparison.Add(chunk * chunkWords >> (T.Players - 6), Lanes(ones.Chunk(one), players), Lanes(others.Chunk(other), players));
+            }
+
+            ones.Leave(chunk);
+            others.Leave(chunk);
+            Report(progress, chunk, chunks);
+        }
+
+        return comparison.Found;
+    }
+
+    /// <summary>A chunk without the bits of coalitions that so many players cannot form.</summary>
+    private static ReadOnlySpan<T> Lanes(ReadOnlySpan<ulong> chunk, int players)
+    {
+        if (players < LaneSums.Lanes)
+        {
+            var existing = TruthTable.Existing(players).ToArray();
+            for (var i = 0; i < existing.Length; i++)
+            {
+                existing[i] &= chunk[i];
+            }
+
+            chunk = existing;
+        }
+
+        return MemoryMarshal.Cast<ulong, T>(chunk);
+    }
+
+    private static void Report(IProgress<int>? progress, int chunk, int chunks)
+    {
+        if (progress is not null && chunk * 100 / chunks != (chunk + 1) * 100 / chunks)
+        {
+            progress.Report((chunk + 1) * 100 / chunks);
+        }
     }
 
     /// <summary>The coalitions of one chunk that belong to a set.</summary>

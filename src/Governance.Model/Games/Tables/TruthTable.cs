@@ -50,8 +50,8 @@ internal sealed class TruthTable
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(form.PlayerCount, MaxPlayers, nameof(form));
         var loops = TableEngine.Of(width);
-        var made = GC.AllocateUninitializedArray<ulong>(Math.Max(LaneSums.BlockWords, (1 << form.PlayerCount) >> 6));
-        loops.Evaluate(GateCompiler.Compile(form, TableEngine.ChunkPlayers), made, progress, cancellation);
+        var made = GC.AllocateUninitializedArray<ulong>(WordsFor(form.PlayerCount));
+        loops.Evaluate(Compiled(form), made, progress, cancellation);
         return new(form.Sizes, made, form.IsRising, loops);
     }
 
@@ -108,15 +108,38 @@ internal sealed class TruthTable
     }
 
     /// <summary>The winning coalition with the fewest members, and of several the one with the lowest bits; null if none wins.</summary>
-    public ulong? SmallestWinning()
+    public ulong? SmallestWinning() => engine.Smallest(words);
+
+    /// <summary>The blocking coalition with the fewest members, and of several the one with the lowest bits; null if none blocks.</summary>
+    public ulong? SmallestBlocking()
     {
-        var smallest = new SmallestCoalition();
-        for (var i = 0; i < words.Length; i++)
+        var smallest = new SmallestCoalition<WordLanes>();
+        for (var i = 0; i < Filled; i++)
         {
-            smallest.See(i, words[i]);
+            smallest.See(i, new(Outside(i) ^ Existing(Players)[0]));
         }
 
         return smallest.Found;
+    }
+
+    /// <summary>Whether no coalition and its complement both win, and whether one of the two always wins.</summary>
+    public (bool IsProper, bool IsStrong) Halves(CancellationToken cancellation)
+    {
+        var (isProper, isStrong) = (true, true);
+        for (var i = 0; i < (Filled + 1) / 2 && (isProper || isStrong); i++)
+        {
+            if ((i & 0xFFFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            // With fewer than six players the one word is its own opposite, and the last bits are nobody's.
+            var (inside, outside) = (words[i], Outside(i));
+            isProper &= (inside & outside) == 0;
+            isStrong &= (inside | outside) == Existing(Players)[0];
+        }
+
+        return (isProper, isStrong);
     }
 
     /// <summary>The game that a coalition wins if some part of it wins this one.</summary>
@@ -131,22 +154,33 @@ internal sealed class TruthTable
     public TruthTable Dual()
     {
         var dual = new ulong[words.Length];
-        var count = Math.Max(1, (1 << Players) >> 6);
-        var unused = 64 - (1 << Math.Min(Players, 6));
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < Filled; i++)
         {
-            dual[i] = Bits.Reverse(~words[count - 1 - i]) >> unused;
+            dual[i] = Outside(i) ^ Existing(Players)[0];
         }
 
         return new(Sizes, dual, rising, engine);
     }
 
-    /// <summary>Compares two games of the same players in one pass.</summary>
-    /// <exception cref="ArgumentException">They have different numbers of players.</exception>
-    public static TableDifference Compare(TruthTable first, TruthTable second, CancellationToken cancellation) =>
-        first.Players == second.Players
-            ? first.engine.Compare(first.words, second.words, cancellation)
-            : throw new ArgumentException($"One game has {first.Players} players, the other {second.Players}; only games of the same players can be compared.", nameof(second));
+    /// <summary>Compares two games of the same players, chunk by chunk: neither table is kept.</summary>
+    /// <param name="first">A game; of up to <see cref="MaxPlayers"/> players.</param>
+    /// <param name="second">A game of the same number of players.</param>
+    /// <param name="cancellation">Ends the work early; looked at every few microseconds.</param>
+    /// <param name="progress">Told how many per cent are done.</param>
+    /// <param name="width">How many coalitions are worked on at a time.</param>
+    /// <exception cref="ArgumentException">They have different numbers of players, or too many.</exception>
+    public static TableDifference Compare(GameForm first, GameForm second, CancellationToken cancellation, IProgress<int>? progress = null, LaneWidth width = LaneWidth.Best)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(first.PlayerCount, MaxPlayers, nameof(first));
+        return first.PlayerCount == second.PlayerCount
+            ? TableEngine.Of(width).Compare(Compiled(first), Compiled(second), first.PlayerCount, progress, cancellation)
+            : throw new ArgumentException($"One game has {first.PlayerCount} players, the other {second.PlayerCount}; only games of the same players can be compared.", nameof(second));
+    }
+
+    /// <summary>How many words the table of a game of so many players has: one block at least.</summary>
+    internal static int WordsFor(int players) => Math.Max(LaneSums.BlockWords, (1 << players) >> 6);
+
+    private static GateProgram Compiled(GameForm form) => GateCompiler.Compile(form, TableEngine.ChunkPlayers);
 
     /// <summary>A block in which the bits of those coalitions are set that so many players can form.</summary>
     internal static ReadOnlySpan<ulong> Existing(int players) => existing.AsSpan(Math.Min(players, LaneSums.Lanes) * LaneSums.BlockWords, LaneSums.BlockWords);
@@ -155,6 +189,12 @@ internal sealed class TruthTable
         Enumerable.Range(0, LaneSums.BlockWords).Select(word => players < 6
             ? word == 0 ? (1UL << (1 << players)) - 1 : 0
             : word < 1 << (players - 6) ? ulong.MaxValue : 0))];
+
+    /// <summary>How many words have coalitions.</summary>
+    private int Filled => Math.Max(1, (1 << Players) >> 6);
+
+    /// <summary>Which coalitions of a word would win if those outside were in, and those inside were out.</summary>
+    private ulong Outside(int word) => Bits.Reverse(words[Filled - 1 - word]) >> (64 - (1 << Math.Min(Players, 6)));
 
     private bool IsRising(CancellationToken cancellation) => rising || (isRising ??= FirstDecline(cancellation) is null);
 

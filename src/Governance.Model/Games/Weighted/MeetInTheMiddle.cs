@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Governance.Model.Games;
@@ -16,8 +15,16 @@ internal static class MeetInTheMiddle
     /// <summary>The most players whose halves are still small.</summary>
     public const int MostPlayers = 44;
 
+    /// <summary>Whether a form is of this kind, and has few enough players.</summary>
+    public static bool Fits(GameForm form) => form.PlayerCount <= MostPlayers && SizeRule.From(form) is not null;
+
     /// <summary>Winning coalitions and swings by size, or null where the form is not of this kind or has too many players.</summary>
-    public static SizedCounts? TryCount(GameForm form, CancellationToken cancellation = default)
+    public static SizedCounts? TryCount(GameForm form, CancellationToken cancellation = default) => Matching(form)?.Count(cancellation);
+
+    /// <summary>Minimal winning coalitions by size, or null where the form is not of this kind or has too many players.</summary>
+    public static MinimalCounts? TryMinimal(GameForm form, CancellationToken cancellation = default) => Matching(form)?.Minimal(cancellation);
+
+    private static HalfMatching? Matching(GameForm form)
     {
         if (form.PlayerCount > MostPlayers || SizeRule.From(form) is not { } rule)
         {
@@ -27,42 +34,8 @@ internal static class MeetInTheMiddle
         // A sum of halves and a quota less a sum: nothing is longer than total and bound together.
         var weights = rule.PerPlayer();
         var longest = weights.Concat(rule.Bounds).Aggregate(BigInteger.One, (sum, amount) => sum + BigInteger.Abs(amount)).GetBitLength();
-        return longest < 63 ? Count<long>(rule, weights, cancellation)
-            : longest < 127 ? Count<Int128>(rule, weights, cancellation)
-            : Count<BigInteger>(rule, weights, cancellation);
-    }
-
-    private static SizedCounts Count<T>(SizeRule rule, BigInteger[] weights, CancellationToken cancellation)
-        where T : struct, INumber<T>
-    {
-        var players = weights.Length;
-        var left = new MiddleHalf<T>([.. weights[..(players / 2)].Select(T.CreateChecked)]);
-        var right = new MiddleHalf<T>([.. weights[(players / 2)..].Select(T.CreateChecked)]);
-        var winning = new long[players + 1];
-        var with = new long[players + 1][]; // of each size, the winning coalitions with each player
-        for (var size = 0; size <= players; size++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            with[size] = new long[players];
-            if (rule.Quota(size) is { } quota)
-            {
-                winning[size] = MiddleHalf<T>.Match(left, right, size, T.CreateChecked(quota));
-                left.Members(with[size].AsSpan(0, players / 2));
-                right.Members(with[size].AsSpan(players / 2));
-            }
-            else if (rule.Wins(size))
-            {
-                winning[size] = (long)Binomials.Of(players, size);
-                with[size].AsSpan().Fill(size == 0 ? 0 : (long)Binomials.Of(players - 1, size - 1));
-            }
-        }
-
-        // A player swings with those of one size that win with it, less those of one less that win anyway.
-        var first = rule.Sizes.Select((_, index) => rule.Sizes.Take(index).Sum());
-        return new(
-            [.. winning.Select(count => (BigInteger)count)],
-            [.. first.Select(player => Enumerable.Range(0, players).Select(size => Swings(size, player)).ToImmutableArray())]);
-
-        BigInteger Swings(int size, int player) => with[size + 1][player] - (winning[size] - with[size][player]);
+        return longest < 63 ? new HalfMatching<long>(rule, weights)
+            : longest < 127 ? new HalfMatching<Int128>(rule, weights)
+            : new HalfMatching<BigInteger>(rule, weights);
     }
 }

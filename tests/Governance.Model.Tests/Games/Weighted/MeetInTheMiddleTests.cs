@@ -45,6 +45,38 @@ public class MeetInTheMiddleTests
         Same(WeightedReference.Of(form).Counts, MeetInTheMiddle.TryCount(form)!));
 
     [Fact]
+    public void Minimal_coalitions_are_what_the_definitions_say() => Law.Holds(Nested, form => Same(new NaiveGame(form).CountMinimal(), MeetInTheMiddle.TryMinimal(form)!));
+
+    [Fact]
+    public void Minimal_coalitions_of_weights_beyond_64_bits_are_what_the_definitions_say() => Law.Holds(WeightedDraw.Heavy, drawn =>
+        Same(new NaiveGame(drawn.Form()).CountMinimal(), MeetInTheMiddle.TryMinimal(drawn.Form())!), effort: 3);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Minimal_coalitions_are_those_others_found(string id)
+    {
+        var file = GameFile.Read(id);
+        Assert.Equal<BigInteger>(file.Row("minimal_winning_by_size")!.Value, MeetInTheMiddle.TryMinimal(file.Form())!.BySize);
+        Assert.Equal<BigInteger>(file.Row("minimal_blocking_by_size")!.Value, MeetInTheMiddle.TryMinimal(file.Form().Dual())!.BySize);
+    }
+
+    [Fact]
+    public void The_smallest_coalition_is_the_one_of_the_lowest_bits() => Law.Holds(Nested, form =>
+    {
+        var bits = new NaiveGame(form).Smallest;
+        var first = form.Sizes.Select((_, index) => form.Sizes.Take(index).Sum());
+        Assert.Equal(bits is null ? null : [.. first.Select((player, index) => BitOperations.PopCount((uint)(bits.Value >> player) & ((1U << form.Sizes[index]) - 1)))], SizeRule.From(form)!.Smallest());
+    });
+
+    [Fact]
+    public void What_the_sizes_tell_of_two_opposite_coalitions_is_true() => Law.Holds(Nested, form =>
+    {
+        var naive = new NaiveGame(form);
+        var told = SizeRule.From(form)!.IsProper(naive.CountBySize().Winning);
+        Assert.True(told is null || told == !naive.NotIn(naive.Dual).Any());
+    });
+
+    [Fact]
     public void It_agrees_with_tables_of_sums() => Law.Holds(WeightedDraw.Any, drawn => Same(drawn.Game().CountBySize(), MeetInTheMiddle.TryCount(drawn.Form())!));
 
     [Fact]
@@ -79,6 +111,12 @@ public class MeetInTheMiddleTests
         from weights in Gen.ListOf(Gen.Choose(0, 2), before)
         from bound in Gen.Choose(1, 4)
         select new GameNode([], [.. weights.Select((weight, i) => new GameTerm(i, weight)).Where(term => !term.Weight.IsZero)], bound);
+
+    private static void Same(MinimalCounts expected, MinimalCounts actual)
+    {
+        Assert.Equal<BigInteger>(expected.BySize, actual.BySize);
+        Assert.Equal<ImmutableArray<BigInteger>>(expected.ByClass, actual.ByClass, (one, other) => one.SequenceEqual(other));
+    }
 
     private static void Same(SizedCounts expected, SizedCounts actual)
     {
