@@ -23,8 +23,12 @@ internal static class Comparing
     }
 
     /// <summary>Whether the same coalitions win.</summary>
-    public static bool AreEquivalent(SimpleGame left, SimpleGame right) =>
-        Implies(left, right, Work.Default) && Implies(right, left, Work.Default);
+    public static bool AreEquivalent(SimpleGame left, SimpleGame right, Work work) => Implies(left, right, work) && Implies(right, left, work);
+
+    /// <summary>Whether some coalition wins, or loses.</summary>
+    public static bool HasOutcome(SimpleGame game, bool wins, Work work) => game.Form.IsRising
+        ? game.Form.Wins(wins ? game.Form.Sizes.AsSpan() : new int[game.Form.Sizes.Length]) == wins
+        : Diagram.Of(ClassMerge.Of(game.Form).Form, work).Root != (wins ? DiagramSpace.False : DiagramSpace.True);
 
     /// <summary>Whether all coalitions that win in the one win in the other.</summary>
     public static bool Implies(SimpleGame left, SimpleGame right, Work work) =>

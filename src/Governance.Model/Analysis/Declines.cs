@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Governance.Model.Games;
 
 namespace Governance.Model.Analysis;
@@ -6,10 +7,10 @@ namespace Governance.Model.Analysis;
 internal static class Declines
 {
     /// <summary>A coalition that wins and loses with one more player; null where there is none.</summary>
-    public static Decline? Find(SimpleGame game)
+    public static Decline? Find(SimpleGame game, Work work)
     {
         var (merged, classOf) = ClassMerge.Of(game.Form);
-        if (Monotonicity.FindDecline(Diagram.Of(merged, Work.Default)) is not { } found)
+        if (Find(merged, work) is not { } found)
         {
             return null;
         }
@@ -17,6 +18,28 @@ internal static class Declines
         var counts = Spread(game, classOf, found.Coalition, merged);
         var joining = Enumerable.Range(0, counts.Length).First(index => classOf[index] == found.Joining && counts[index] < game.Players[index].Count);
         return new(game.Coalition(counts), game.Players[joining]);
+    }
+
+    private static (ImmutableArray<int> Coalition, int Joining)? Find(GameForm form, Work work)
+    {
+        if (!LevelEngine.HasTable(form, work) || LevelEngine.HasFewCoalitions(form))
+        {
+            return Monotonicity.FindDecline(Diagram.Of(form, work));
+        }
+
+        if (TruthTable.Of(form, work.Cancellation, work.Progress).FirstDecline(work.Cancellation) is not { } found)
+        {
+            return null;
+        }
+
+        var classOf = form.Sizes.SelectMany((size, index) => Enumerable.Repeat(index, size)).ToList();
+        var counts = new int[form.Sizes.Length];
+        for (var player = 0; player < classOf.Count; player++)
+        {
+            counts[classOf[player]] += (int)(found.Coalition >> player & 1);
+        }
+
+        return ([.. counts], classOf[found.Player]);
     }
 
     /// <summary>The form of the least monotone game above a game.</summary>

@@ -8,10 +8,10 @@ internal static class Estimates
     private static readonly Fraction NearlySure = new(99, 100);
 
     public static PowerEstimate Banzhaf(SimpleGame game, long samples, ulong seed, Fraction? confidence, AnalysisOptions? options) =>
-        Sampled("absolute Banzhaf index", game, samples, seed, confidence, MonteCarlo.Swings(game.Form, Checked(game, samples), seed, (options ?? AnalysisOptions.Default).Cancellation));
+        Sampled("absolute Banzhaf index", game, samples, seed, confidence, MonteCarlo.Swings(game.Form, Checked(game, samples, options), seed, (options ?? AnalysisOptions.Default).Cancellation));
 
     public static PowerEstimate ShapleyShubik(SimpleGame game, long samples, ulong seed, Fraction? confidence, AnalysisOptions? options) =>
-        Sampled("Shapley–Shubik index", game, samples, seed, confidence, MonteCarlo.Pivots(game.Form, Checked(game, samples), seed, (options ?? AnalysisOptions.Default).Cancellation));
+        Sampled("Shapley–Shubik index", game, samples, seed, confidence, MonteCarlo.Pivots(game.Form, Checked(game, samples, options), seed, (options ?? AnalysisOptions.Default).Cancellation));
 
     public static PowerEstimate Rounded(SimpleGame game, AnalysisOptions? options)
     {
@@ -32,9 +32,9 @@ internal static class Estimates
     }
 
     /// <summary>The number of samples, if it can be used.</summary>
-    private static long Checked(SimpleGame game, long samples)
+    private static long Checked(SimpleGame game, long samples, AnalysisOptions? options)
     {
-        game.RequireMonotone();
+        game.RequireMonotone(Powers.Work(options));
         return samples >= 2 ? samples : throw new GovernanceException(ErrorCodes.CountOutOfRange, $"{samples} samples say nothing.", "Draw 2 or more.");
     }
 

@@ -5,7 +5,8 @@ internal static class Families
 {
     public static CoalitionFamily MinimalWinning(SimpleGame game, AnalysisOptions? options)
     {
-        game.RequireMonotone();
-        return new(game, Powers.Work(options));
+        var work = Powers.Work(options);
+        game.RequireMonotone(work);
+        return new(game, work);
     }
 }

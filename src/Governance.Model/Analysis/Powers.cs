@@ -9,7 +9,7 @@ internal static class Powers
 {
     public static BanzhafPower Banzhaf(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = Facts(game).Swings(Work(options));
+        var (counts, method) = Count(game, options, (facts, work) => facts.Swings(work));
         var players = game.Players;
         var total = counts.Swings.Select((swings, index) => swings * players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
         var losing = (BigInteger.One << game.PlayerCount) - counts.Winning;
@@ -35,7 +35,7 @@ internal static class Powers
 
     public static PowerIndex ShapleyShubik(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = Facts(game).BySize(Work(options));
+        var (counts, method) = Count(game, options, (facts, work) => facts.BySize(work));
         var all = Factorial(game.PlayerCount);
         var orders = new Dictionary<int, BigInteger>();
         return Index("Shapley–Shubik index", game, Once(counts.Swings, swings => new(Pivots(swings, orders), all)), method);
@@ -64,14 +64,14 @@ internal static class Powers
 
     public static PowerIndex PublicGood(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = Facts(game).MinimalTotals(Work(options));
+        var (counts, method) = Count(game, options, (facts, work) => facts.MinimalTotals(work));
         var total = counts.ByClass.Select((count, index) => count * game.Players[index].Count).Aggregate(BigInteger.Zero, BigInteger.Add);
         return Index("public good index", game, index => Share(counts.ByClass[index], total), method);
     }
 
     public static PowerIndex DeeganPackel(SimpleGame game, AnalysisOptions? options)
     {
-        var (counts, method) = Facts(game).Minimal(Work(options));
+        var (counts, method) = Count(game, options, (facts, work) => facts.Minimal(work));
         var common = Enumerable.Range(1, game.PlayerCount).Aggregate(BigInteger.One, (multiple, size) => Numbers.LeastCommonMultiple(multiple, size));
         var total = counts.BySize.Aggregate(BigInteger.Zero, BigInteger.Add);
         return Index("Deegan–Packel index", game, Once(counts.ByClass, members =>
@@ -88,7 +88,7 @@ internal static class Powers
 
     public static PowerIndex Johnston(SimpleGame game, AnalysisOptions? options)
     {
-        var (scores, method) = CriticalCounts.Johnston(Monotone(game).Form, Work(options));
+        var (scores, method) = Count(game, options, (_, work) => CriticalCounts.Johnston(game.Form, work));
         var total = scores.Select((score, index) => score * game.Players[index].Count).Aggregate(Fraction.Zero, (sum, score) => sum + score);
         return Index("Johnston index", game, index => total.Sign == 0 ? 0 : scores[index] / total, method);
     }
@@ -134,11 +134,11 @@ internal static class Powers
         };
     }
 
-    private static GameFacts Facts(SimpleGame game) => Monotone(game).Facts;
-
-    private static SimpleGame Monotone(SimpleGame game)
+    /// <summary>Counts in a monotone game.</summary>
+    private static T Count<T>(SimpleGame game, AnalysisOptions? options, Func<GameFacts, Work, T> count)
     {
-        game.RequireMonotone();
-        return game;
+        var work = Work(options);
+        game.RequireMonotone(work);
+        return count(game.Facts, work);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Governance.Model.Analysis;
 using Governance.Model.Games;
 
@@ -19,14 +20,11 @@ namespace Governance.Model;
 /// </remarks>
 public sealed class SimpleGame
 {
-    private readonly Lazy<Decline?> decline;
+    private StrongBox<Decline?>? decline; // once it was looked for
     private SimpleGame? dual;
 
-    internal SimpleGame(EquatableArray<Player> players, GameForm form, EquatableArray<Rule> assumed = default, GameFacts? facts = null)
-    {
+    internal SimpleGame(EquatableArray<Player> players, GameForm form, EquatableArray<Rule> assumed = default, GameFacts? facts = null) =>
         (Players, Form, Facts, Assumed) = (players, form, facts ?? new(form), assumed);
-        decline = new(() => Form.IsRising ? null : Declines.Find(this));
-    }
 
     /// <summary>The players, in a fixed order.</summary>
     public EquatableArray<Player> Players { get; }
@@ -36,16 +34,6 @@ public sealed class SimpleGame
 
     /// <summary>Rules that no player controls, criteria and declarations, which were taken to hold (or to fail, if asked so).</summary>
     public EquatableArray<Rule> Assumed { get; }
-
-    /// <summary>Whether no coalition loses by growing. All power indices need it.</summary>
-    /// <remarks>Certain from the rule's form for most; else a decision diagram is searched, once.</remarks>
-    public bool IsMonotone => decline.Value is null;
-
-    /// <summary>Whether some coalition wins.</summary>
-    public bool CanPass => !Same(Never());
-
-    /// <summary>Whether some coalition loses.</summary>
-    public bool CanBeBlocked => !Same(Always());
 
     /// <summary>The form that engines read; class i is player i.</summary>
     internal GameForm Form { get; }
@@ -96,6 +84,19 @@ public sealed class SimpleGame
         var inside = this.Members(members);
         return !Form.Wins([.. Form.Sizes.Select((size, index) => size - inside[index])]);
     }
+
+    /// <summary>Whether no coalition loses by growing. All power indices need it.</summary>
+    /// <remarks>Certain from the rule's form for most; else a truth table or a decision diagram is searched, once.</remarks>
+    /// <exception cref="GovernanceException">The work does not fit (GOV5001).</exception>
+    public bool IsMonotone(AnalysisOptions? options = null) => FindDecline(Powers.Work(options)) is null;
+
+    /// <summary>Whether some coalition wins.</summary>
+    /// <exception cref="GovernanceException">The work does not fit (GOV5001).</exception>
+    public bool CanPass(AnalysisOptions? options = null) => Comparing.HasOutcome(this, wins: true, Powers.Work(options));
+
+    /// <summary>Whether some coalition loses.</summary>
+    /// <exception cref="GovernanceException">The work does not fit (GOV5001).</exception>
+    public bool CanBeBlocked(AnalysisOptions? options = null) => Comparing.HasOutcome(this, wins: false, Powers.Work(options));
 
     /// <summary>The game of blocking: a coalition wins it that the others cannot win this one without.</summary>
     public SimpleGame Dual()
@@ -225,8 +226,13 @@ public sealed class SimpleGame
 
     /// <summary>What a group can do together: decide alone, block alone, or matter at all.</summary>
     /// <param name="members">The ids of its players.</param>
-    /// <exception cref="GovernanceException">No player has such an id (GOV5003).</exception>
-    public GroupPower Group(params IEnumerable<string> members) => Groups.Of(this, members);
+    /// <exception cref="GovernanceException">No player has such an id (GOV5003), or the work does not fit (GOV5001).</exception>
+    public GroupPower Group(params IEnumerable<string> members) => Groups.Of(this, members, options: null);
+
+    /// <inheritdoc cref="Group(IEnumerable{string})"/>
+    /// <param name="members">The ids of its players.</param>
+    /// <param name="options">How to work.</param>
+    public GroupPower Group(IEnumerable<string> members, AnalysisOptions? options) => Groups.Of(this, members, options);
 
     /// <summary>Compares the coalitions that win here with those that win there; players of one id are one.</summary>
     /// <exception cref="GovernanceException">The players differ (GOV5004), or the work does not fit (GOV5001).</exception>
@@ -238,9 +244,9 @@ public sealed class SimpleGame
     internal SimpleGame With(GameForm form) => new(Players, form, Assumed);
 
     /// <summary>Refuses a game in which a coalition can lose by growing.</summary>
-    internal void RequireMonotone()
+    internal void RequireMonotone(Work work)
     {
-        if (decline.Value is { } found)
+        if (FindDecline(work) is { } found)
         {
             throw new GovernanceException(ErrorCodes.NotMonotone,
                 $"The coalition of {found.Coalition} wins, and loses when {found.Joining} joins it, so power indices mean nothing here.",
@@ -248,9 +254,5 @@ public sealed class SimpleGame
         }
     }
 
-    private SimpleGame Never() => With(new GameForm(Form.Sizes, [GameNode.Constant(holds: false)]));
-
-    private SimpleGame Always() => With(new GameForm(Form.Sizes, [GameNode.Constant(holds: true)]));
-
-    private bool Same(SimpleGame other) => Comparing.AreEquivalent(this, other);
+    private Decline? FindDecline(Work work) => Form.IsRising ? null : (decline ??= new(Declines.Find(this, work))).Value;
 }

@@ -8,8 +8,8 @@ internal static class Structures
 {
     public static GameStructure Of(SimpleGame game, AnalysisOptions? options)
     {
-        game.RequireMonotone();
         var work = Powers.Work(options);
+        game.RequireMonotone(work);
         var (counts, _) = game.Facts.Swings(work);
         var (isProper, isStrong) = Halves(game, counts.Winning, work);
         var vetoers = Where(game, index => counts.Winning > 0 && !game.Form.Wins(All(game, index, -1)));

@@ -19,8 +19,8 @@ internal static class Unions
     private static PowerIndex Value(string name, SimpleGame game, Func<Player, string?> unionOf, AnalysisOptions? options, bool byOrder, bool withinByOrder)
     {
         ArgumentNullException.ThrowIfNull(unionOf);
-        game.RequireMonotone();
         var work = Powers.Work(options);
+        game.RequireMonotone(work);
         ImmutableArray<string?> unions = [.. game.Players.Select(unionOf)];
         var count = unions.Where(union => union is not null).Distinct(StringComparer.Ordinal).Count()
             + game.Players.Where((_, index) => unions[index] is null).Sum(player => player.Count);

@@ -122,7 +122,7 @@ internal sealed class Losses
         }
 
         var left = game.Players.Where(player => !IsGone(player)).ToList();
-        return left.Count < game.Players.Count && game.CanPass && !game.Without(game.Players.Where(IsGone).Select(player => player.Id)).CanPass;
+        return left.Count < game.Players.Count && game.CanPass() && !game.Without(game.Players.Where(IsGone).Select(player => player.Id)).CanPass();
     }
 
     private bool IsGone(Player player) => seats.Contains(Controllers.FullId(player)) || (player.Holder is { } holder && entities.Contains(holder))

@@ -1,3 +1,4 @@
+using Governance.Model.Analysis;
 using Governance.Model.Chokepoints;
 
 namespace Governance.Model;
@@ -30,7 +31,7 @@ public static class ReliabilityExtensions
         public PowerIndex Birnbaum(Func<Player, Fraction>? chanceOf = null, AnalysisOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(game);
-            game.RequireMonotone();
+            game.RequireMonotone(Powers.Work(options));
             if (chanceOf is null)
             {
                 var banzhaf = game.Banzhaf(options);

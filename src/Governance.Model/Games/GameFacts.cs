@@ -38,7 +38,9 @@ internal sealed class GameFacts
     }
 
     /// <summary>Winning coalitions and swings by size.</summary>
-    public Counted<SizedCounts> BySize(Work work) => sized ??= GameCounts.CountBySize(form, work);
+    public Counted<SizedCounts> BySize(Work work) => sized ??= dual is null && !HasSizes(work) && WeightedGame.From(Merged.Form) is null && TableFor(work) is { } found
+        ? new(Spread(found.CountBySize(work.Cancellation)), LevelEngine.Table)
+        : GameCounts.CountBySize(form, work);
 
     /// <summary>Minimal winning coalitions by size.</summary>
     public Counted<MinimalCounts> Minimal(Work work) => minimal ??= !HasSizes(work) && TableFor(work) is { } found
@@ -121,6 +123,8 @@ internal sealed class GameFacts
     }
 
     private MinimalCounts Spread(MinimalCounts counts) => new(counts.BySize, [.. Merged.ClassOf.Select(index => counts.ByClass[index])]);
+
+    private SizedCounts Spread(SizedCounts counts) => new(counts.Winning, [.. Merged.ClassOf.Select(index => counts.Swings[index])]);
 
     private (GameForm Form, ImmutableArray<int> ClassOf) Merged => (dual ?? this).merged.Value;
 

@@ -17,7 +17,7 @@ public class CouncilExampleTests
         Assert.Equal(17_787_201, game.Banzhaf().WinningCoalitions);
         Assert.Equal(4_379_988, game.MinimalWinning().Total);
         Assert.Equal(3_609_574, game.MinimalBlocking().Total);
-        Assert.Equal(PublishedGame.Load("eu27_lisbon_2023").Integers("banzhaf_swings"), game.Banzhaf().Select(player => player.Swings).ToArray());
+        Assert.Equal(GameFile.Read("eu27_lisbon_2023").Swings, game.Banzhaf().Select(player => player.Swings));
     }
 
     [Fact]

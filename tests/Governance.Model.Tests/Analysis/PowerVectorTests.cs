@@ -20,7 +20,7 @@ public class PowerVectorTests
     public void Every_index_is_the_expected_fraction(string id)
     {
         var vector = Vectors.Single(entry => entry.GetProperty("id").GetString() == id);
-        var game = PublishedGame.ToGame(Form(vector.GetProperty("input")));
+        var game = GameFile.GameOf(Form(vector.GetProperty("input")));
         var exact = vector.GetProperty("expected").GetProperty("exact");
         var given = exact.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null).ToList();
         Assert.Equal(given.Count, given.Count(property => Compare(game, vector.GetProperty("input"), property)));
@@ -72,14 +72,14 @@ public class PowerVectorTests
         }
     }
 
-    public static TheoryData<string> Unions => [.. PublishedGame.Precoalitions.Select(game => game.GetProperty("name").GetString()!)];
+    public static TheoryData<string> Unions => [.. GameFile.Precoalitions.Select(game => game.GetProperty("name").GetString()!)];
 
     [Theory]
     [MemberData(nameof(Unions))]
     public void A_priori_unions(string name)
     {
-        var vector = PublishedGame.Precoalitions.Single(entry => entry.GetProperty("name").GetString() == name);
-        var game = SimpleGame.Weighted(PublishedGame.Integer(vector.GetProperty("quota")), [.. PublishedGame.Integers(vector.GetProperty("weights"))]);
+        var vector = GameFile.Precoalitions.Single(entry => entry.GetProperty("name").GetString() == name);
+        var game = SimpleGame.Weighted(GameFile.Integer(vector.GetProperty("quota")), [.. GameFile.Integers(vector.GetProperty("weights"))]);
         var power = game.Banzhaf();
         var union = UnionOf(vector);
         Expect("owen", Values(game.Owen(union)));
@@ -94,14 +94,14 @@ public class PowerVectorTests
         Expect("banzhaf_swings", power.Select(player => new Fraction(player.Swings, 1)));
         Assert.Equal(Fraction.Parse(vector.GetProperty("coleman_decisiveness").GetString()!), power.PowerToAct);
 
-        void Expect(string property, IEnumerable<Fraction> actual) => PublishedGamesTests.Agree(vector.GetProperty(property), [.. actual]);
+        void Expect(string property, IEnumerable<Fraction> actual) => GameFilesTests.Agree(vector.GetProperty(property), [.. actual]);
     }
 
     private static IEnumerable<Fraction> Values(PowerIndex index) => index.Select(entry => entry.Value);
 
     private static bool Same(JsonProperty expected, IEnumerable<Fraction> actual)
     {
-        PublishedGamesTests.Agree(expected.Value, [.. actual]);
+        GameFilesTests.Agree(expected.Value, [.. actual]);
         return true;
     }
 
@@ -135,8 +135,8 @@ public class PowerVectorTests
 
     private static int Node(GameFormBuilder builder, int players, JsonElement input) => input.GetProperty("type").GetString() switch
     {
-        "weighted" => builder.Add(PublishedGame.Integers(input.GetProperty("weights")).Select((weight, index) => new GameTerm(index, weight)), [],
-            PublishedGame.Integer(input.GetProperty("quota")) + (input.GetProperty("comparison").GetString() == ">" ? 1 : 0)),
+        "weighted" => builder.Add(GameFile.Integers(input.GetProperty("weights")).Select((weight, index) => new GameTerm(index, weight)), [],
+            GameFile.Integer(input.GetProperty("quota")) + (input.GetProperty("comparison").GetString() == ">" ? 1 : 0)),
         "count" => builder.Add(Enumerable.Range(0, players).Select(index => new GameTerm(index, 1)), [], input.GetProperty("atLeast").GetInt32()),
         "conjunction" => builder.All([.. input.GetProperty("parts").EnumerateArray().Select(part => Node(builder, players, part))]),
         "nested" => Nested(builder, input.GetProperty("rule")),

@@ -6,21 +6,20 @@ using Governance.Model.Tests.Games;
 namespace Governance.Model.Tests.Analysis;
 
 /// <summary>Published games give the published numbers, to the last digit.</summary>
-public class PublishedGamesTests
+public class GameFilesTests
 {
+    public static TheoryData<string> Names => [.. GameFile.Names];
 
-    public static TheoryData<string> Names => [.. PublishedGame.AllNames];
-
-    public static TheoryData<string> Smaller => [.. PublishedGame.AllNames.Where(name => !name.StartsWith("imf", StringComparison.Ordinal))];
+    public static TheoryData<string> Smaller => [.. GameFile.Names.Where(name => !name.StartsWith("imf", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Banzhaf_and_Coleman(string name)
     {
-        var file = PublishedGame.Load(name);
-        var power = file.ToGame().Banzhaf();
-        Assert.Equal(file.Integer("winning_coalitions"), power.WinningCoalitions);
-        Assert.Equal(file.Integers("banzhaf_swings"), power.Select(player => player.Swings).ToArray());
+        var file = GameFile.Read(name);
+        var power = file.Game().Banzhaf();
+        Assert.Equal(file.Winning, power.WinningCoalitions);
+        Assert.Equal(file.Swings, power.Select(player => player.Swings));
         Assert.Equal(file.Integer("banzhaf_total_swings"), power.TotalSwings);
         Agree([file["coleman"].GetProperty("decisiveness")], [power.PowerToAct]);
         Agree(file["banzhaf_normalised"], [.. power.Select(player => player.Normalised)]);
@@ -33,8 +32,8 @@ public class PublishedGamesTests
     [MemberData(nameof(Smaller))]
     public void Shapley_and_Shubik(string name)
     {
-        var file = PublishedGame.Load(name);
-        var index = file.ToGame().ShapleyShubik();
+        var file = GameFile.Read(name);
+        var index = file.Game().ShapleyShubik();
         Agree(file["shapley_shubik"], [.. index.Select(entry => entry.Value)]);
         Assert.Equal(1, index.Sum);
     }
@@ -43,8 +42,8 @@ public class PublishedGamesTests
     [MemberData(nameof(Smaller))]
     public void Minimal_winning_and_blocking_coalitions(string name)
     {
-        var file = PublishedGame.Load(name);
-        var game = file.ToGame();
+        var file = GameFile.Read(name);
+        var game = file.Game();
         if (file.Has("minimal_winning_coalitions"))
         {
             var (winning, blocking) = (game.MinimalWinning(), game.MinimalBlocking());
@@ -66,8 +65,8 @@ public class PublishedGamesTests
     [MemberData(nameof(Names))]
     public void Capture(string name)
     {
-        var file = PublishedGame.Load(name);
-        var game = file.ToGame();
+        var file = GameFile.Read(name);
+        var game = file.Game();
         Assert.Equal(file["capture_number_to_pass"].GetInt32(), game.CheapestWinning()!.Size);
         Assert.Equal(file["capture_number_to_block"].GetInt32(), game.CheapestBlocking()!.Size);
         Assert.True(game.Wins(game.CheapestWinning()!.Coalition));
@@ -78,8 +77,8 @@ public class PublishedGamesTests
     [MemberData(nameof(Names))]
     public void Structure(string name)
     {
-        var file = PublishedGame.Load(name);
-        var game = file.ToGame();
+        var file = GameFile.Read(name);
+        var game = file.Game();
         var structure = game.Structure();
         Assert.Equal(Indexes(file["veto_players"]), structure.VetoPlayers.Select(player => game.IndexOf(player.Id)));
         Assert.Equal(Indexes(file["dummies"]), structure.Dummies.Select(player => game.IndexOf(player.Id)));
@@ -90,7 +89,7 @@ public class PublishedGamesTests
     [Fact]
     public void Every_listed_coalition_is_minimal_and_they_are_as_many_as_counted()
     {
-        var game = PublishedGame.Load("ec_1986").ToGame();
+        var game = GameFile.Read("ec_1986").Game();
         var listed = game.MinimalWinning().ToList();
         Assert.Equal(game.MinimalWinning().Total, listed.Count);
         Assert.Equal(listed.Count, listed.Distinct().Count());
@@ -101,30 +100,30 @@ public class PublishedGamesTests
         });
     }
 
-    public static TheoryData<string> Pairs => [.. PublishedGame.Pairs.Where(pair => pair.GetProperty("rule_a").TryGetProperty("quotas", out _)).Select(pair => pair.GetProperty("name").GetString()!)];
+    public static TheoryData<string> Pairs => [.. GameFile.Pairs.Where(pair => pair.GetProperty("rule_a").TryGetProperty("quotas", out _)).Select(pair => pair.GetProperty("name").GetString()!)];
 
     [Theory]
     [MemberData(nameof(Pairs))]
     public void Equivalence_and_implication(string name)
     {
-        var pair = PublishedGame.Pairs.Single(entry => entry.GetProperty("name").GetString() == name);
+        var pair = GameFile.Pairs.Single(entry => entry.GetProperty("name").GetString() == name);
         var (first, second) = (Rule("rule_a"), Rule("rule_b"));
         var comparison = first.CompareWith(second);
         Assert.Equal(pair.GetProperty("equivalent").GetBoolean(), comparison.AreEquivalent);
         Assert.Equal(pair.GetProperty("a_implies_b").GetBoolean(), comparison.FirstImpliesSecond);
         Assert.Equal(pair.GetProperty("b_implies_a").GetBoolean(), comparison.SecondImpliesFirst);
-        Assert.Equal(PublishedGame.Integer(pair.GetProperty("coalitions_only_a")), comparison.OnlyFirst?.Count ?? 0);
-        Assert.Equal(PublishedGame.Integer(pair.GetProperty("coalitions_only_b")), comparison.OnlySecond?.Count ?? 0);
+        Assert.Equal(GameFile.Integer(pair.GetProperty("coalitions_only_a")), comparison.OnlyFirst?.Count ?? 0);
+        Assert.Equal(GameFile.Integer(pair.GetProperty("coalitions_only_b")), comparison.OnlySecond?.Count ?? 0);
         AssertWitness(pair.GetProperty("smallest_counterexample_a_not_b"), comparison.OnlyFirst, first, second);
         AssertWitness(pair.GetProperty("smallest_counterexample_b_not_a"), comparison.OnlySecond, second, first);
 
-        SimpleGame Rule(string property) => PublishedGame.ToGame(PublishedGame.ToForm(pair.GetProperty(property), pair.GetProperty("n").GetInt32()));
+        SimpleGame Rule(string property) => GameFile.GameOf(GameFile.FormOf(pair.GetProperty(property)));
     }
 
     [Fact]
     public void The_federal_system_is_an_intersection_of_two_weighted_games()
     {
-        var system = PublishedGame.Load("us_federal_537").ToGame();
+        var system = GameFile.Read("us_federal_537").Game();
         SimpleGame Weighted(int quota, int president, int vice, int senator, int representative) => SimpleGame.Weighted(quota, system.Players.Select((player, index) =>
             (player.Id, (BigInteger)(index switch { 0 => president, 1 => vice, < 102 => senator, _ => representative }))));
         Assert.True(system.CompareWith(Weighted(290, 72, 0, 0, 1).And(Weighted(134, 33, 1, 2, 0))).AreEquivalent);
@@ -144,11 +143,11 @@ public class PublishedGamesTests
 
     private static IEnumerable<int> Indexes(JsonElement list) => list.EnumerateArray().Select(index => index.GetInt32());
 
-    private static void AgreeIfGiven(PublishedGame file, string property, EquatableArray<BigInteger> actual)
+    private static void AgreeIfGiven(GameFile file, string property, EquatableArray<BigInteger> actual)
     {
         if (file.Has(property))
         {
-            Assert.Equal(file.Integers(property), actual.ToArray());
+            Assert.Equal(file.Integers(property), actual.AsEnumerable());
         }
     }
 

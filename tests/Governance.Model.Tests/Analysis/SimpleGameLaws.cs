@@ -17,7 +17,7 @@ public class SimpleGameLaws
     private static SimpleGame Game(GameForm form)
     {
         var builder = new GameFormBuilder(form.Sizes);
-        return PublishedGame.ToGame(builder.Build(builder.Add(form, [.. form.Sizes.Select((_, index) => ClassMove.Same(index))])));
+        return GameFile.GameOf(builder.Build(builder.Add(form, [.. form.Sizes.Select((_, index) => ClassMove.Same(index))])));
     }
 
     private static void Monotone(Action<SimpleGame, NaiveGame> law) => Law.Holds(Any, game => law(game.MonotoneProjection(), new NaiveGame(game.Form).RisingClosure), effort: 3);
@@ -37,7 +37,7 @@ public class SimpleGameLaws
     });
 
     [Fact]
-    public void A_game_is_monotone_if_no_coalition_loses_by_growing() => Law.Holds(Any, game => game.IsMonotone == new NaiveGame(game.Form).IsRising);
+    public void A_game_is_monotone_if_no_coalition_loses_by_growing() => Law.Holds(Any, game => game.IsMonotone() == new NaiveGame(game.Form).IsRising);
 
     [Fact]
     public void The_projection_is_the_least_monotone_game_above() => Monotone((game, naive) =>
@@ -69,7 +69,7 @@ public class SimpleGameLaws
             Assert.Equal(new Fraction(swings, Governance.Model.Analysis.Powers.Factorial(naive.Players)), index[at].Value);
         }
 
-        Assert.Equal(game.CanPass && game.CanBeBlocked ? 1 : 0, index.Sum);
+        Assert.Equal(game.CanPass() && game.CanBeBlocked() ? 1 : 0, index.Sum);
     });
 
     [Fact]
@@ -148,5 +148,5 @@ public class SimpleGameLaws
     });
 
     [Fact]
-    public void Listing_order_of_seats_is_no_matter() => Law.Holds(Any, game => game.CanPass == new NaiveGame(game.Form).Winning.Any() && game.CanBeBlocked == (new NaiveGame(game.Form).Winning.Count() < 1 << game.PlayerCount));
+    public void Listing_order_of_seats_is_no_matter() => Law.Holds(Any, game => game.CanPass() == new NaiveGame(game.Form).Winning.Any() && game.CanBeBlocked() == (new NaiveGame(game.Form).Winning.Count() < 1 << game.PlayerCount));
 }

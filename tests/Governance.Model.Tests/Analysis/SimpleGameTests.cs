@@ -89,8 +89,8 @@ public class SimpleGameTests
         var game = Rule.AbsoluteMajority.Game(board);
         Assert.Equal(1, game.With("a", "b").CheapestWinning()!.Size);
         Assert.Null(game.Without("a", "b", "c").CheapestWinning());
-        Assert.False(game.Without("a", "b", "c").CanPass);
-        Assert.False(game.With("a", "b", "c").CanBeBlocked);
+        Assert.False(game.Without("a", "b", "c").CanPass());
+        Assert.False(game.With("a", "b", "c").CanBeBlocked());
     }
 
     [Fact]
@@ -118,12 +118,27 @@ public class SimpleGameTests
     {
         var body = Board("a", "b", "c");
         var game = Rule.All(Rule.Floor(1), Rule.Cap(2, Position.InFavour)).Game(body);
-        Assert.False(game.IsMonotone);
+        Assert.False(game.IsMonotone());
         Assert.Equal(ErrorCodes.NotMonotone, Assert.Throws<GovernanceException>(() => game.Banzhaf()).Code);
         var projection = game.MonotoneProjection();
-        Assert.True(projection.IsMonotone);
+        Assert.True(projection.IsMonotone());
         Assert.Equal(1, projection.CheapestWinning()!.Size);
         Assert.Equal(7, projection.Banzhaf().WinningCoalitions);
+    }
+
+    [Fact]
+    public void Each_question_can_be_stopped_and_kept_within_memory()
+    {
+        var body = new Body("board", [.. Enumerable.Range(1, 24).Select(index => new Seat($"s{index}") { Weights = [new(Measure.Shares, index * index)] })]);
+        var rule = Rule.All(Rule.AtLeast(Fraction.Half, ShareBase.Entitled, Measure.Shares), Rule.Cap(20, Position.InFavour));
+        Func<SimpleGame, AnalysisOptions, object>[] questions =
+        [
+            (game, options) => game.IsMonotone(options), (game, options) => game.CanPass(options), (game, options) => game.CanBeBlocked(options),
+            (game, options) => game.Group(["s1", "s2"], options), (game, options) => game.Banzhaf(options), (game, options) => game.MinimalWinning(options),
+        ];
+        Assert.All(questions, ask => Assert.Throws<OperationCanceledException>(() => ask(rule.Game(body), new() { Cancellation = new(canceled: true) })));
+        Assert.False(rule.Game(body).IsMonotone(new()));
+        Assert.True(rule.Game(body).Group(["s1"], new()).HasPower);
     }
 
     [Fact]
@@ -133,7 +148,7 @@ public class SimpleGameTests
         var rule = Rule.All(Rule.QuorumOfSeats(5), Rule.MajorityOfVotesCast);
         Assert.Equal(5, rule.Game(body).CheapestWinning()!.Size);
         Assert.Equal(5, rule.Game(body, options: new() { Outside = Position.Absent }).CheapestWinning()!.Size);
-        Assert.True(rule.Game(body, options: new() { Outside = Position.Absent }).IsMonotone);
+        Assert.True(rule.Game(body, options: new() { Outside = Position.Absent }).IsMonotone());
     }
 
     [Fact]
@@ -153,7 +168,7 @@ public class SimpleGameTests
         var rule = Rule.All(Rule.AbsoluteMajority, Rule.RoughConsensus);
         var game = rule.Game(Board("a", "b", "c"));
         Assert.Single(game.Assumed);
-        Assert.False(rule.Game(Board("a", "b", "c"), options: new() { Assume = false }).CanPass);
+        Assert.False(rule.Game(Board("a", "b", "c"), options: new() { Assume = false }).CanPass());
     }
 
     [Fact]
@@ -197,8 +212,8 @@ public class SimpleGameTests
         var votes = board.OpenBallot().With(Position.InFavour, "a").With(Position.Against, "b");
         var left = Rule.AbsoluteMajority.Game(board, votes);
         Assert.Equal(["c, d", "c, e", "d, e"], left.MinimalWinning().Select(coalition => coalition.ToString()).Order(StringComparer.Ordinal));
-        Assert.False(Rule.AbsoluteMajority.Game(board, votes.With(Position.Against, "c").With(Position.Against, "d")).CanPass);
-        Assert.False(Rule.AbsoluteMajority.Game(board, votes.With(Position.InFavour, "c").With(Position.InFavour, "d")).CanBeBlocked);
+        Assert.False(Rule.AbsoluteMajority.Game(board, votes.With(Position.Against, "c").With(Position.Against, "d")).CanPass());
+        Assert.False(Rule.AbsoluteMajority.Game(board, votes.With(Position.InFavour, "c").With(Position.InFavour, "d")).CanBeBlocked());
 
         // Abstentions shrink what is cast: two in favour to one against are then enough.
         var abstained = votes.With(Position.Abstaining, "c").With(Position.Abstaining, "d");

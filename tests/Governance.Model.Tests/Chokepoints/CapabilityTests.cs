@@ -215,7 +215,7 @@ public sealed class CapabilityTests
     public void What_needs_no_chokepoint_cannot_be_stopped()
     {
         var model = new GovernanceModel { Parties = [new("anyone")], Capabilities = [new("run", new Route("copies of weights")) { WantedBy = ["anyone"] }] };
-        Assert.False(model.Capability("run").Game().CanBeBlocked);
+        Assert.False(model.Capability("run").Game().CanBeBlocked());
         Assert.Empty(model.Capability("run").CutSets());
         Assert.Equal(new Way(0, [], ["copies of weights"]), model.Capability("run").CheapestWay("anyone"));
     }

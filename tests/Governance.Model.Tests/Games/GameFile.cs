@@ -1,80 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using Governance.Model.Games;
 
 namespace Governance.Model.Tests.Games;
 
-/// <summary>A game whose numbers other programs have found too: weights and quotas of its conditions, and how they are joined.</summary>
-/// <param name="Form">The game; each player a class of its own.</param>
-/// <param name="Numbers">What is known about it.</param>
-internal sealed record GameFile(GameForm Form, JsonElement Numbers)
+/// <summary>A game whose answers others have found: players, weights and quotas of its conditions, how they are joined, and what was counted, to the last digit.</summary>
+internal sealed class GameFile
 {
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Data", "games");
+    private static readonly string[] lists = ["equivalences", "precoalitions_epic"];
 
-    /// <summary>The names of the files of games small enough for a table.</summary>
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json")
-        .Select(path => Path.GetFileNameWithoutExtension(path)!).Except(["equivalences", "precoalitions_epic"]).Where(name => List(name).GetProperty("n").GetInt32() <= TruthTable.MaxPlayers).Order(StringComparer.Ordinal);
+    private readonly JsonElement json;
 
-    public static GameFile Read(string name)
-    {
-        var numbers = List(name);
-        return new(FormOf(numbers), numbers);
-    }
+    private GameFile(string id, JsonElement json) => (Id, this.json) = (id, json);
 
-    /// <summary>A file as it is.</summary>
-    public static JsonElement List(string name)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")));
-        return document.RootElement.Clone();
-    }
+    public string Id { get; }
+
+    public int Players => this["n"].GetInt32();
+
+    public BigInteger Winning => Integer("winning_coalitions");
+
+    public ImmutableArray<BigInteger> Swings => Integers("banzhaf_swings");
+
+    public ImmutableArray<Fraction> Shapley => [.. this["shapley_shubik"].EnumerateArray().Select(text => Fraction.Parse(text.GetString()!))];
+
+    /// <summary>The weights of the first condition.</summary>
+    public ImmutableArray<BigInteger> Weights => Integers(this["weights"][0]);
+
+    public JsonElement this[string property] => json.GetProperty(property);
+
+    /// <summary>The names of all files that are one game.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Except(lists).Order(StringComparer.Ordinal);
+
+    /// <summary>All files that are one game, by name.</summary>
+    public static IEnumerable<GameFile> All => Names.Select(Read);
+
+    /// <summary>Pairs of rules, and how they compare.</summary>
+    public static IEnumerable<JsonElement> Pairs => Json(lists[0]).EnumerateArray();
+
+    /// <summary>Games with a-priori unions.</summary>
+    public static IEnumerable<JsonElement> Precoalitions => Json(lists[1]).EnumerateArray();
+
+    private static string Folder => Repository.PathTo("tests", "Governance.Model.Tests", "Data", "games");
+
+    public static GameFile Read(string id) => new(id, Json(id));
+
+    /// <summary>The files of games with one sum and at most so many players.</summary>
+    public static IEnumerable<GameFile> Weightings(int mostPlayers) => All.Where(file => file["quotas"].GetArrayLength() == 1 && file.Players <= mostPlayers);
+
+    public bool Has(string property) => json.TryGetProperty(property, out var value) && value.ValueKind != JsonValueKind.Null;
+
+    public BigInteger Integer(string property) => Integer(this[property]);
+
+    public ImmutableArray<BigInteger> Integers(string property) => Integers(this[property]);
+
+    public static BigInteger Integer(JsonElement value) => BigInteger.Parse(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText(), CultureInfo.InvariantCulture);
+
+    public static ImmutableArray<BigInteger> Integers(JsonElement list) => [.. list.EnumerateArray().Select(Integer)];
+
+    /// <summary>The game, one class for each player.</summary>
+    public GameForm Form() => FormOf(json);
+
+    public WeightedGame Weighted() => WeightedGame.From(Form())!;
+
+    /// <summary>The game, players by name.</summary>
+    public SimpleGame Game() => new(this["players"].EnumerateArray().Select(name => new Player(name.GetString()!)).ToEquatableArray(), Form());
+
+    /// <summary>The game of a form, players by number.</summary>
+    public static SimpleGame GameOf(GameForm form) => new(form.Sizes.Select((size, index) => new Player(index.ToString(CultureInfo.InvariantCulture), size)).ToEquatableArray(), form);
 
     /// <summary>The game of weights, quotas, and an expression of them such as <c>(1&amp;2)|3</c>.</summary>
     public static GameForm FormOf(JsonElement rule)
     {
         var weights = rule.GetProperty("weights").EnumerateArray().Select(Integers).ToList();
         var quotas = Integers(rule.GetProperty("quotas"));
-        var nodes = new List<GameNode>();
-        var rest = new Queue<char>(rule.GetProperty("expression").GetString()!.Split("   ")[0]);
-        Either(rest, nodes, number => Condition(weights[number], quotas[number]));
-        return new([.. Enumerable.Repeat(1, weights[0].Length)], [.. nodes]);
+        var builder = new GameFormBuilder([.. weights[0].Select(_ => 1)]);
+        var conditions = weights.Select((each, at) => builder.Add(each.Select((weight, player) => new GameTerm(player, weight)), [], quotas[at])).ToList();
+        return builder.Build(new Expression(rule.GetProperty("expression").GetString()!, conditions, builder).Read());
     }
 
-    public static GameNode Condition(BigInteger[] weights, BigInteger quota) =>
-        new([.. weights.Select((weight, index) => new GameTerm(index, weight)).Where(term => !term.Weight.IsZero)], [], quota);
-
-    public static BigInteger[] Integers(JsonElement list) => [.. list.EnumerateArray().Select(number => BigInteger.Parse(number.GetRawText(), System.Globalization.CultureInfo.InvariantCulture))];
-
-    private static int Either(Queue<char> rest, List<GameNode> nodes, Func<int, GameNode> condition) =>
-        Joined(rest, '|', nodes, () => Joined(rest, '&', nodes, () => Part(rest, nodes, condition)));
-
-    private static int Joined(Queue<char> rest, char sign, List<GameNode> nodes, Func<int> part)
+    private static JsonElement Json(string name)
     {
-        var parts = new List<int> { part() };
-        while (rest.TryPeek(out var next) && next == sign)
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")));
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>Conditions by number, joined by &amp; and |, with parentheses; &amp; binds closer.</summary>
+    private sealed class Expression(string text, List<int> conditions, GameFormBuilder builder)
+    {
+        private int at;
+
+        public int Read()
         {
-            rest.Dequeue();
-            parts.Add(part());
+            var parts = new List<int> { Conjunction() };
+            while (Next() == '|')
+            {
+                at++;
+                parts.Add(Conjunction());
+            }
+
+            return builder.Any(parts);
         }
 
-        return parts is [var only] ? only : Add(nodes, new([], [.. parts.Select(index => new GameTerm(index, 1))], sign == '|' ? 1 : parts.Count));
-    }
-
-    private static int Part(Queue<char> rest, List<GameNode> nodes, Func<int, GameNode> condition)
-    {
-        var next = rest.Dequeue();
-        if (next != '(')
+        private int Conjunction()
         {
-            return Add(nodes, condition(next - '1'));
+            var parts = new List<int> { Factor() };
+            while (Next() == '&')
+            {
+                at++;
+                parts.Add(Factor());
+            }
+
+            return builder.All(parts);
         }
 
-        var inner = Either(rest, nodes, condition);
-        rest.Dequeue();
-        return inner;
-    }
+        private int Factor()
+        {
+            if (Next() == '(')
+            {
+                at++;
+                var inner = Read();
+                return Next() == ')' && at++ >= 0 ? inner : throw new FormatException(text);
+            }
 
-    private static int Add(List<GameNode> nodes, GameNode node)
-    {
-        nodes.Add(node);
-        return nodes.Count - 1;
+            var start = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
+
+            return conditions[int.Parse(text.AsSpan(start, at - start), CultureInfo.InvariantCulture) - 1];
+        }
+
+        /// <summary>The next character that is not a space; a remark after two spaces ends the expression.</summary>
+        private char Next()
+        {
+            if (text.AsSpan(at).StartsWith("  ", StringComparison.Ordinal))
+            {
+                at = text.Length;
+            }
+
+            while (at < text.Length && text[at] == ' ')
+            {
+                at++;
+            }
+
+            return at < text.Length ? text[at] : '\0';
+        }
     }
 }

@@ -10,15 +10,15 @@ public class TruthTableTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
-    public static TheoryData<string> Games => [.. GameFile.Names];
+    public static TheoryData<string> Games => [.. GameFile.All.Where(file => file.Players <= TruthTable.MaxPlayers).Select(file => file.Id)];
 
-    public static TheoryData<string> Comparisons => [.. GameFile.List("equivalences").EnumerateArray().Select(pair => pair.GetProperty("name").GetString()!)];
+    public static TheoryData<string> Comparisons => [.. GameFile.Pairs.Select(pair => pair.GetProperty("name").GetString()!)];
 
     [Theory, MemberData(nameof(Games))]
     public void A_known_game_has_the_known_numbers(string name)
     {
-        var (form, numbers) = GameFile.Read(name);
-        var table = TruthTable.Of(form, None);
+        var file = GameFile.Read(name);
+        var table = TruthTable.Of(file.Form(), None);
         var counts = table.CountBySize(None);
         var (winning, blocking) = (table.MinimalWinning(None), table.MinimalBlocking(None));
         Same("winning_by_size", counts.Winning);
@@ -33,17 +33,13 @@ public class TruthTableTests
         Same("capture_number_to_block", [BitOperations.PopCount(table.SmallestBlocking()!.Value)]);
         Assert.Null(table.FirstDecline(None));
 
-        void Same(string field, IEnumerable<BigInteger> found)
-        {
-            var known = numbers.GetProperty(field);
-            Assert.Equal(known.ValueKind == JsonValueKind.Array ? GameFile.Integers(known) : [BigInteger.Parse(known.GetRawText(), System.Globalization.CultureInfo.InvariantCulture)], found);
-        }
+        void Same(string field, IEnumerable<BigInteger> found) => Assert.Equal(file[field].ValueKind == JsonValueKind.Array ? file.Integers(field) : [file.Integer(field)], found);
     }
 
     [Fact]
     public void Plain_words_find_the_same_in_the_European_Union()
     {
-        var table = TruthTable.Of(GameFile.Read("eu27_lisbon_2023").Form, None, width: LaneWidth.Word);
+        var table = TruthTable.Of(GameFile.Read("eu27_lisbon_2023").Form(), None, width: LaneWidth.Word);
         Assert.Equal(17_787_201, table.Count(None).Winning);
         Assert.Equal(4_379_988, Sum(table.MinimalWinning(None).BySize));
         Assert.Equal(3_609_574, Sum(table.MinimalBlocking(None).BySize));
@@ -52,7 +48,7 @@ public class TruthTableTests
     [Theory, MemberData(nameof(Comparisons))]
     public void Two_known_games_differ_as_is_known(string name)
     {
-        var pair = GameFile.List("equivalences").EnumerateArray().Single(pair => pair.GetProperty("name").GetString() == name);
+        var pair = GameFile.Pairs.Single(pair => pair.GetProperty("name").GetString() == name);
         if (pair.GetProperty("n").GetInt32() > TruthTable.MaxPlayers)
         {
             return;
@@ -72,10 +68,9 @@ public class TruthTableTests
     [Fact]
     public void Johnston_indices_are_as_EPIC_has_them()
     {
-        foreach (var game in GameFile.List("precoalitions_epic").EnumerateArray())
+        foreach (var game in GameFile.Precoalitions)
         {
-            var weights = GameFile.Integers(game.GetProperty("weights"));
-            var form = new GameForm([.. Enumerable.Repeat(1, weights.Length)], [GameFile.Condition(weights, game.GetProperty("quota").GetInt32())]);
+            var form = SimpleGame.Weighted(GameFile.Integer(game.GetProperty("quota")), [.. GameFile.Integers(game.GetProperty("weights"))]).Form;
             var shares = TruthTable.Of(form, None).Johnston(None).Select(Share).ToList();
             var total = Sum(shares);
             Assert.All(game.GetProperty("johnston").EnumerateArray().Zip(shares), pair =>

@@ -28,9 +28,6 @@ internal abstract class TableEngine
     /// <summary>The coalitions of a set, in the order of their bits.</summary>
     public abstract IEnumerable<ulong> List(TruthTable table, TableSet set, CancellationToken cancellation);
 
-    /// <summary>Lets every coalition win of which a part wins.</summary>
-    public abstract void Close(Span<ulong> words, int players, CancellationToken cancellation);
-
     /// <summary>The coalition of a table with the fewest members, and of several the one with the lowest bits; null where there is none.</summary>
     public abstract ulong? Smallest(ReadOnlySpan<ulong> words);
 

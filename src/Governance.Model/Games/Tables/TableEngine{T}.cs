@@ -99,27 +99,6 @@ internal sealed class TableEngine<T> : TableEngine
         }
     }
 
-    public override void Close(Span<ulong> words, int players, CancellationToken cancellation)
-    {
-        var table = MemoryMarshal.Cast<ulong, T>(words);
-        foreach (ref var vector in table)
-        {
-            for (var player = 0; player < T.Players; player++)
-            {
-                vector |= T.Without(vector, player);
-            }
-        }
-
-        for (var bit = 1; bit < table.Length; bit <<= 1)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            for (var start = bit; start < table.Length; start += bit << 1)
-            {
-                Join(table.Slice(start - bit, bit), table.Slice(start, bit));
-            }
-        }
-    }
-
     public override ulong? Smallest(ReadOnlySpan<ulong> words)
     {
         var table = MemoryMarshal.Cast<ulong, T>(words);
@@ -201,14 +180,6 @@ internal sealed class TableEngine<T> : TableEngine
             default:
                 edges.Declines(from, scratch);
                 return scratch;
-        }
-    }
-
-    private static void Join(ReadOnlySpan<T> without, Span<T> with)
-    {
-        for (var i = 0; i < with.Length; i++)
-        {
-            with[i] |= without[i];
         }
     }
 

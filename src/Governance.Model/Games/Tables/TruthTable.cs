@@ -76,7 +76,7 @@ internal sealed class TruthTable
         return new(Exact(counts[0]), [.. counts[1..].Select(Exact)]);
     }
 
-    /// <summary>Minimal blocking coalitions: the minimal winning ones of the <see cref="Dual"/>.</summary>
+    /// <summary>Minimal blocking coalitions: the minimal winning ones of the dual game.</summary>
     public MinimalCounts MinimalBlocking(CancellationToken cancellation)
     {
         // They are what the maximal losing coalitions leave over, so a player is in those where it is not in these.
@@ -140,26 +140,6 @@ internal sealed class TruthTable
         }
 
         return (isProper, isStrong);
-    }
-
-    /// <summary>The game that a coalition wins if some part of it wins this one.</summary>
-    public TruthTable RisingClosure(CancellationToken cancellation)
-    {
-        var closed = words.AsSpan().ToArray();
-        engine.Close(closed, Players, cancellation);
-        return new(Sizes, closed, rising: true, engine);
-    }
-
-    /// <summary>The dual game: a coalition wins it where those outside it lose this one, so that it blocks.</summary>
-    public TruthTable Dual()
-    {
-        var dual = new ulong[words.Length];
-        for (var i = 0; i < Filled; i++)
-        {
-            dual[i] = Outside(i) ^ Existing(Players)[0];
-        }
-
-        return new(Sizes, dual, rising, engine);
     }
 
     /// <summary>Compares two games of the same players, chunk by chunk: neither table is kept.</summary>

@@ -76,7 +76,7 @@ internal static class PowerProgramSnippets
         var committee = new Body("committee", seats: [new("member", 3)]);
         var game = Rule.All(Rule.Floor(1), Rule.Cap(2, Position.InFavour)).Game(committee);
 
-        Console.WriteLine(game.IsMonotone);
+        Console.WriteLine(game.IsMonotone());
         Console.WriteLine(game.MonotoneProjection().MinimalWinning().ToText());
 
         // </snippet>

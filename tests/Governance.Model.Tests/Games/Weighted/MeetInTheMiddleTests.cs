@@ -20,7 +20,7 @@ public class MeetInTheMiddleTests
         var counts = MeetInTheMiddle.TryCount(file.Form())!;
         Assert.Equal(file.Winning, counts.Sum().Winning);
         Assert.Equal<BigInteger>(file.Swings, counts.Sum().Swings);
-        Assert.Equal<BigInteger>(file.Row("winning_by_size")!.Value, counts.Winning);
+        Assert.Equal<BigInteger>(file.Integers("winning_by_size"), counts.Winning);
         Assert.Equal<Fraction>(file.Shapley, SwingsBySize.Shapley(counts));
     }
 
@@ -56,8 +56,8 @@ public class MeetInTheMiddleTests
     public void Minimal_coalitions_are_those_others_found(string id)
     {
         var file = GameFile.Read(id);
-        Assert.Equal<BigInteger>(file.Row("minimal_winning_by_size")!.Value, MeetInTheMiddle.TryMinimal(file.Form())!.BySize);
-        Assert.Equal<BigInteger>(file.Row("minimal_blocking_by_size")!.Value, MeetInTheMiddle.TryMinimal(file.Form().Dual())!.BySize);
+        Assert.Equal<BigInteger>(file.Integers("minimal_winning_by_size"), MeetInTheMiddle.TryMinimal(file.Form())!.BySize);
+        Assert.Equal<BigInteger>(file.Integers("minimal_blocking_by_size"), MeetInTheMiddle.TryMinimal(file.Form().Dual())!.BySize);
     }
 
     [Fact]

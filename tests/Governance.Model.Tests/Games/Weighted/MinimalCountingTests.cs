@@ -16,8 +16,8 @@ public class MinimalCountingTests
     {
         var file = GameFile.Read(id);
         var totals = file.Weighted().MinimalTotals();
-        Assert.Equal(file["minimal_winning_coalitions"], totals.All);
-        Assert.Equal<BigInteger>(file.Row("mwc_members")!.Value, totals.ByClass);
+        Assert.Equal(file.Integer("minimal_winning_coalitions"), totals.All);
+        Assert.Equal<BigInteger>(file.Integers("mwc_members"), totals.ByClass);
     }
 
     [Theory]
@@ -28,9 +28,9 @@ public class MinimalCountingTests
         if (file.Players < 60)
         {
             var counts = file.Weighted().Minimal();
-            Assert.Equal<BigInteger>(file.Row("minimal_winning_by_size")!.Value, counts.BySize);
-            Assert.Equal<BigInteger>(file.Row("mwc_members")!.Value, counts.ByClass.Select(Sum));
-            Assert.Equal<BigInteger>(file.Row("minimal_blocking_by_size")!.Value, file.Weighted().Dual().Minimal().BySize);
+            Assert.Equal<BigInteger>(file.Integers("minimal_winning_by_size"), counts.BySize);
+            Assert.Equal<BigInteger>(file.Integers("mwc_members"), counts.ByClass.Select(Sum));
+            Assert.Equal<BigInteger>(file.Integers("minimal_blocking_by_size"), file.Weighted().Dual().Minimal().BySize);
         }
     }
 

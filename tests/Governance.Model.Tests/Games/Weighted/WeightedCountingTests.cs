@@ -29,7 +29,7 @@ public class WeightedCountingTests
         var file = GameFile.Read(id);
         var counts = file.Weighted().CountBySize();
         Assert.Equal<BigInteger>(file.Swings, counts.Sum().Swings);
-        Assert.Equal<BigInteger>(file.Row("winning_by_size") ?? counts.Winning, counts.Winning);
+        Assert.Equal<BigInteger>(file.Has("winning_by_size") ? file.Integers("winning_by_size") : counts.Winning, counts.Winning);
         Assert.Equal<Fraction>(file.Shapley, file.Weighted().Shapley());
     }
 
