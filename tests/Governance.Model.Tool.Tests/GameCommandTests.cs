@@ -139,6 +139,17 @@ public sealed class GameCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_question_type_that_looks_like_a_slip_is_refused_and_any_other_is_left_to_the_procedure_of_no_type()
+    {
+        var slip = Of("power", "--body", "board", "--question", "statute");
+        Assert.Equal(1, slip.Code);
+        Assert.Contains("No procedure is for questions of type 'statute'; 'board' has some for 'statutes' and 'amendments'.", slip.Errors, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'statutes'?", slip.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, Of("power", "--body", "board", "--question", "purchases").Code);
+        Assert.Equal(0, Of("power", "--body", "panel", "--question", "statute").Code);
+    }
+
+    [Fact]
     public void Two_questions_are_compared()
     {
         var run = Of("compare", "board", "--question", "statutes", "--question", "amendments");

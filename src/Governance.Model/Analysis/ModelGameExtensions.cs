@@ -44,6 +44,18 @@ public static class ModelGameExtensions
         ArgumentNullException.ThrowIfNull(model);
         var found = model.FindBody(body) ?? throw new GovernanceException(ErrorCodes.UnknownEntity, $"There is no body '{body}'.",
             Suggestion.For(body.Value, model.Bodies.Select(known => known.Id.Value), "body"));
+        CheckType(model, found, options?.QuestionType);
         return (found, GameProcedures.For(found, options ?? GameOptions.Default).Rule);
+    }
+
+    /// <summary>Refuses a question type that nothing names and that looks like one of the body's; any other is left to procedures of no type.</summary>
+    private static void CheckType(GovernanceModel model, Body body, string? type)
+    {
+        var known = body.Procedures.Select(procedure => procedure.QuestionType).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (type is not null && Suggestion.Has(type, known) && !model.Bodies.Any(other => other.Procedures.Any(procedure => procedure.QuestionType == type)))
+        {
+            throw new GovernanceException(ErrorCodes.NoGame,
+                $"No procedure is for questions of type '{Text.Printable(type)}'; '{body.Id}' has some for {Words.List(known.Select(name => $"'{name}'"))}.", Suggestion.For(type, known, "question type"));
+        }
     }
 }
