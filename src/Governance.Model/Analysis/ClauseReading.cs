@@ -19,7 +19,10 @@ internal sealed class ClauseReading
         var clauses = new ClauseReading(reading, work);
         var nodes = new List<Node>();
         Collect(reading.Root, reading.Root.Origin, nodes);
-        return nodes.Select(clauses.Find).ToEquatableArray();
+        var findings = nodes.Select(clauses.Find).ToList();
+        var granted = clauses.Repeated(nodes, findings, holds: true);
+        var struck = clauses.Repeated(nodes, findings, holds: false);
+        return findings.Select((finding, index) => finding with { InsteadOf = granted[index] ?? struck[index] }).ToEquatableArray();
     }
 
     /// <summary>The topmost nodes of each rule below: what lowering adds for a rule of its own is no clause.</summary>
@@ -40,7 +43,39 @@ internal sealed class ClauseReading
     {
         work.Cancellation.ThrowIfCancellationRequested();
         var own = reading.Write(Positions, clause);
-        return new(clause.Origin, IsCertain(own, holds: true), IsCertain(own, holds: false), !Matters(clause, holds: true), !Matters(clause, holds: false));
+        return new(clause.Origin, IsCertain(own, holds: true), IsCertain(own, holds: false), !Matters((clause, true)), !Matters((clause, false)));
+    }
+
+    /// <summary>For each clause that decides nothing by itself, but does once those before it have gone, one of these that makes the difference.</summary>
+    private Rule?[] Repeated(List<Node> nodes, List<ClauseFinding> findings, bool holds)
+    {
+        var gone = new List<(Node, bool)>();
+        var insteadOf = new Rule?[nodes.Count];
+        for (var index = 0; index < nodes.Count; index++)
+        {
+            if (holds ? !findings[index].IsVacuous : !findings[index].IsUnreachable)
+            {
+                continue;
+            }
+
+            work.Cancellation.ThrowIfCancellationRequested();
+            if (gone.Count == 0 || !Matters([.. gone, (nodes[index], holds)]))
+            {
+                gone.Add((nodes[index], holds));
+                continue;
+            }
+
+            // With the last few back in place it decides nothing again; the clause that was put back last is what it repeats.
+            var back = gone.Count - 1;
+            while (back > 0 && Matters([.. gone.Take(back), (nodes[index], holds)]))
+            {
+                back--;
+            }
+
+            insteadOf[index] = gone[back].Item1.Origin;
+        }
+
+        return insteadOf;
     }
 
     private bool IsCertain(GameForm form, bool holds)
@@ -49,14 +84,14 @@ internal sealed class ClauseReading
         return positions.ToDiagram(positions.Variables(work), work).Root == (holds ? DiagramSpace.True : DiagramSpace.False);
     }
 
-    /// <summary>Whether the rule ever comes out otherwise when a clause is taken to hold, or to fail.</summary>
-    private bool Matters(Node clause, bool holds)
+    /// <summary>Whether the rule ever comes out otherwise when some clauses are taken to hold, or to fail.</summary>
+    private bool Matters(params IReadOnlyList<(Node Clause, bool Holds)> certain)
     {
         var sizes = reading.Players.SelectMany(player => Enumerable.Repeat(player.Count, Positions.Length)).ToList();
         var builder = new GameFormBuilder([.. sizes]);
         var moves = sizes.Select((_, index) => ClassMove.Same(index)).ToList();
         var before = builder.Add(reading.Write(Positions), moves);
-        var after = builder.Add(reading.Write(Positions, null, (clause, holds)), moves);
+        var after = builder.Add(reading.Write(Positions, null, certain), moves);
         var differs = builder.Any(builder.All(before, builder.Not(after)), builder.All(after, builder.Not(before)));
         return !IsCertain(builder.Build(differs), holds: false);
     }

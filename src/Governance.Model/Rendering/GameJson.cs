@@ -222,6 +222,11 @@ internal static class GameJson
             json.WriteBoolean("neverHolds", finding.NeverHolds);
             json.WriteBoolean("vacuous", finding.IsVacuous);
             json.WriteBoolean("unreachable", finding.IsUnreachable);
+            if (finding.InsteadOf is { } other)
+            {
+                json.WriteString("insteadOf", other.ToPhrase());
+            }
+
             json.WriteEndObject();
         });
     }

@@ -72,6 +72,8 @@ internal static class GameText
     {
         { AlwaysHolds: true } => "always holds",
         { NeverHolds: true } => "never holds",
+        { IsVacuous: true, InsteadOf: { } other } => $"vacuous as long as this stays: {other.ToPhrase()}",
+        { IsUnreachable: true, InsteadOf: { } other } => $"unreachable as long as this stays: {other.ToPhrase()}",
         { IsVacuous: true, IsUnreachable: true } => "decides nothing",
         { IsVacuous: true } => "vacuous, the rest asks for as much",
         { IsUnreachable: true } => "unreachable, meeting it never helps",

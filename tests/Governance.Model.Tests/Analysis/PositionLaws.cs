@@ -95,6 +95,33 @@ public class PositionLaws
     }, effort: 4);
 
     [Fact]
+    public void Clauses_that_decide_nothing_can_all_go_together_but_those_that_repeat_one_of_them() => Law.Holds(Arb.From(Gen.Shuffle(Simple).SelectMany(shuffled => Gen.Choose(2, 5).Select(count => (EquatableArray<Rule>)[.. shuffled.Take(count)]))), parts =>
+    {
+        var ballots = Ballots(PositionKind.InFavour, PositionKind.Abstaining, PositionKind.Against, PositionKind.Absent).ToList();
+        var findings = Rule.All(parts).Clauses(Body);
+        var staying = findings.Where(finding => !finding.IsVacuous || finding.InsteadOf is not null).Select(finding => finding.Clause).ToList();
+        Assert.All(ballots, ballot => Assert.Equal(parts.All(part => Carries(part, ballot)), staying.TrueForAll(part => Carries(part, ballot))));
+        Assert.All(findings, finding => Assert.True(finding.InsteadOf is null || finding.IsVacuous || finding.IsUnreachable));
+    }, effort: 4);
+
+    private static readonly Rule[] Simple =
+    [
+        Rule.Floor(1), Rule.Floor(2), Rule.Floor(3), Rule.AbsoluteMajority, Rule.MajorityOfVotesCast, Rule.TwoThirdsOfVotesCast, Rule.UnanimityOfMembers,
+        Rule.Cap(0, Position.Against), Rule.Cap(1, Position.Against), Rule.Cap(2, Position.Against, Position.Abstaining), Rule.Cap(1, Position.Absent), Rule.Cap(2, Position.InFavour),
+    ];
+
+    [Fact]
+    public void Of_two_clauses_that_say_the_same_the_second_can_go_instead_of_the_first()
+    {
+        var body = new Body("b", [new("member", 3)]);
+        Rule majority = Rule.AbsoluteMajority, two = Rule.Floor(2), one = Rule.Floor(1);
+        Assert.Equal([null, majority], Rule.All(majority, two).Clauses(body).Select(finding => finding.InsteadOf));
+        Assert.Equal([null, null, majority], Rule.All(majority, one, two).Clauses(body).Select(finding => finding.InsteadOf));
+        Assert.Equal([null, majority], Rule.Any(majority, two).Clauses(body).Select(finding => finding.InsteadOf));
+        Assert.Equal([null, null], Rule.All(one, two).Clauses(body).Select(finding => finding.InsteadOf));
+    }
+
+    [Fact]
     public void A_quorum_that_everybody_meets_and_a_majority_nobody_can_reach()
     {
         var body = new Body("b", [new("member", 3)]);

@@ -118,8 +118,8 @@ public class GameTextTests
             Its clauses:
               more than 1/2 of those entitled in favour: vacuous, the rest asks for as much
               at least 1 in favour: vacuous, the rest asks for as much
-              any one of these: vacuous, the rest asks for as much
-              at least 2 in favour: vacuous, the rest asks for as much
+              any one of these: vacuous as long as this stays: more than 1/2 of those entitled in favour
+              at least 2 in favour: vacuous as long as this stays: more than 1/2 of those entitled in favour
               at least 4 in favour: never holds
               at most 3 absent: always holds
 

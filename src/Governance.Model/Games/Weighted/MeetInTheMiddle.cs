@@ -9,7 +9,7 @@ namespace Governance.Model.Games;
 /// of one size such a game is won from some weight on. Time 2^(n/2) times the number of sizes at which weight decides, memory
 /// 2^(n/2); weights may have any number of digits. After Horowitz and Sahni (1974), Klinz and Woeginger (2005).
 /// </remarks>
-/// <seealso href="https://doi.org/10.1016/j.ejor.2004.03.045">Klinz and Woeginger (2005), Faster algorithms for computing power indices in weighted voting games.</seealso>
+/// <seealso href="https://doi.org/10.1016/j.mathsocsci.2004.06.002">Klinz and Woeginger (2005), Faster algorithms for computing power indices in weighted voting games.</seealso>
 internal static class MeetInTheMiddle
 {
     /// <summary>The most players whose halves are still small.</summary>
