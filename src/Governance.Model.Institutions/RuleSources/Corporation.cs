@@ -37,26 +37,7 @@ internal static class Corporation
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
-        Parties =
-        [
-            new("ordinary-company") { Name = "A company with one class of shares", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector },
-            new("ordinary-shareholders", numbers.Seats("shareholders"))
-            {
-                Name = "Shareholders of a company with one class of shares",
-                Kind = PartyKind.Class,
-                Group = StakeholderGroup.PrivateSector,
-            },
-            new("meta-founder")
-            {
-                Name = "The founder of Meta, who holds most shares of class B",
-                Kind = PartyKind.Person,
-                Group = StakeholderGroup.PrivateSector,
-                MemberOf = ["meta-shareholders"],
-                Source = MetaShares,
-            },
-            new("meta-shareholders") { Name = "Shareholders of Meta", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Source = MetaShares },
-            new("company-staff") { Name = "Staff of companies", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
-        ],
+        Parties = Parties(numbers),
         Stakes =
         [
             new("ordinary-shareholders", "enterprise") { Bears = Bearing.Loss },
@@ -102,6 +83,27 @@ internal static class Corporation
             new("dual-class-meeting", "votes-per-class-b-share", 10) { Source = MetaShares },
         ],
     };
+
+    private static EquatableArray<Party> Parties(InstitutionParameters numbers) =>
+    [
+        new("ordinary-company") { Name = "A company with one class of shares", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector },
+        new("ordinary-shareholders", numbers.Seats("shareholders"))
+        {
+            Name = "Shareholders of a company with one class of shares",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.PrivateSector,
+        },
+        new("meta-founder")
+        {
+            Name = "The founder of Meta, who holds most shares of class B",
+            Kind = PartyKind.Person,
+            Group = StakeholderGroup.PrivateSector,
+            MemberOf = ["meta-shareholders"],
+            Source = MetaShares,
+        },
+        new("meta-shareholders") { Name = "Shareholders of Meta", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Source = MetaShares },
+        new("company-staff") { Name = "Staff of companies", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
+    ];
 
     private static Body DualClass(Fraction votes, Fraction equity) => new("dual-class-meeting",
         [

@@ -37,19 +37,7 @@ internal static class Debian
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Matters = [new("debian", Layer.Logical)],
-        Parties =
-        [
-            new("debian-project") { Name = "The Debian project", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity },
-            new("debian-developers", numbers.Seats("developers")) { Name = "Developers of Debian", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
-            new("debian-derivatives")
-            {
-                Name = "Distributions made from Debian",
-                Kind = PartyKind.Class,
-                Group = StakeholderGroup.TechnicalCommunity,
-                Source = Cite.General("Distributions derived from Debian"),
-            },
-            new("debian-users") { Name = "Users of Debian", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
-        ],
+        Parties = Parties(numbers),
         Stakes =
         [
             new("debian-users", "debian") { Bears = Bearing.Loss },
@@ -99,4 +87,18 @@ internal static class Debian
             },
         ],
     };
+
+    private static EquatableArray<Party> Parties(InstitutionParameters numbers) =>
+    [
+        new("debian-project") { Name = "The Debian project", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity },
+        new("debian-developers", numbers.Seats("developers")) { Name = "Developers of Debian", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
+        new("debian-derivatives")
+        {
+            Name = "Distributions made from Debian",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.TechnicalCommunity,
+            Source = Cite.General("Distributions derived from Debian"),
+        },
+        new("debian-users") { Name = "Users of Debian", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
+    ];
 }

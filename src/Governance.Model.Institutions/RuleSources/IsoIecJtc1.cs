@@ -52,29 +52,7 @@ internal static class IsoIecJtc1
             new("vendors", "standards") { Bears = Bearing.Cost, Source = Cite.General("Vendors implement a standard, or sell without it") },
             new("national-standards-bodies", "standards") { Bears = Bearing.Cost, Source = Cite.General("National bodies pay for the work and adopt its result") },
         ],
-        Mandates =
-        [
-            new("national-standards-bodies", "iso", Power.Advise, "standards", Instrument.Membership, "iso-membership")
-            {
-                EndableBy = ["national-standards-bodies"],
-                Source = Cite.General("Statutes of ISO: standards are voluntary"),
-            },
-            new("national-standards-bodies", "iec", Power.Advise, "standards", Instrument.Membership, "iec-membership")
-            {
-                EndableBy = ["national-standards-bodies"],
-                Source = Cite.General("Statutes of the IEC: standards are voluntary"),
-            },
-            new("iso", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iso")
-            {
-                EndableBy = ["iso"],
-                Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987"),
-            },
-            new("iec", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iec")
-            {
-                EndableBy = ["iec"],
-                Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987"),
-            },
-        ],
+        Mandates = Mandates(),
         Bodies =
         [
             Ballot(),
@@ -101,6 +79,30 @@ internal static class IsoIecJtc1
             new("iso-iec-jtc1-ballot", "eligible", 104) { Source = Ballot2007 },
         ],
     };
+
+    private static EquatableArray<Mandate> Mandates() =>
+    [
+        new("national-standards-bodies", "iso", Power.Advise, "standards", Instrument.Membership, "iso-membership")
+        {
+            EndableBy = ["national-standards-bodies"],
+            Source = Cite.General("Statutes of ISO: standards are voluntary"),
+        },
+        new("national-standards-bodies", "iec", Power.Advise, "standards", Instrument.Membership, "iec-membership")
+        {
+            EndableBy = ["national-standards-bodies"],
+            Source = Cite.General("Statutes of the IEC: standards are voluntary"),
+        },
+        new("iso", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iso")
+        {
+            EndableBy = ["iso"],
+            Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987"),
+        },
+        new("iec", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iec")
+        {
+            EndableBy = ["iec"],
+            Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987"),
+        },
+    ];
 
     private static Body Ballot() => new("iso-iec-jtc1-ballot",
         [

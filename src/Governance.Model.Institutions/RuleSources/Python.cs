@@ -30,26 +30,7 @@ internal static class Python
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Matters = [new("python", Layer.Logical)],
-        Parties =
-        [
-            new("python-core-team", numbers.Seats("core-team")) { Name = "The core team of Python", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
-            new("python-core-developer")
-            {
-                Name = "A member of the core team whom a vote concerns",
-                Kind = PartyKind.Person,
-                Group = StakeholderGroup.TechnicalCommunity,
-                MemberOf = ["python-core-team"],
-            },
-            new("python-users") { Name = "Users of Python", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
-            new("python-software-foundation")
-            {
-                Name = "Python Software Foundation",
-                Kind = PartyKind.Association,
-                Group = StakeholderGroup.TechnicalCommunity,
-                Region = "north-america",
-                Source = Cite.General("Python Software Foundation, which holds the assets of the project"),
-            },
-        ],
+        Parties = Parties(numbers),
         Stakes =
         [
             new("python-users", "python") { Bears = Bearing.Loss },
@@ -94,6 +75,27 @@ internal static class Python
             new("python-core-team-vote", "votes-cast", 69) { Source = Cite.Checked("PEP 8100: first election of the council, January 2019") },
         ],
     };
+
+    private static EquatableArray<Party> Parties(InstitutionParameters numbers) =>
+    [
+        new("python-core-team", numbers.Seats("core-team")) { Name = "The core team of Python", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
+        new("python-core-developer")
+        {
+            Name = "A member of the core team whom a vote concerns",
+            Kind = PartyKind.Person,
+            Group = StakeholderGroup.TechnicalCommunity,
+            MemberOf = ["python-core-team"],
+        },
+        new("python-users") { Name = "Users of Python", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
+        new("python-software-foundation")
+        {
+            Name = "Python Software Foundation",
+            Kind = PartyKind.Association,
+            Group = StakeholderGroup.TechnicalCommunity,
+            Region = "north-america",
+            Source = Cite.General("Python Software Foundation, which holds the assets of the project"),
+        },
+    ];
 
     private static Body Council() => new("python-steering-council", [new("councillor", 5)])
     {
