@@ -86,6 +86,7 @@ internal static class ComputeChips
             new("ai/compute", "countries-with-suppliers-before", 1) { Source = Cite.Document("Reply to McElroy (2026-03-02): one pole before") },
             new("ai/compute", "countries-with-suppliers", 2) { Source = Cite.Document("Reply to McElroy (2026-03-02): \"we have China\"") },
             new("run-a-model-locally", "official-channel-needed", false) { Source = Questions },
+            new("run-a-model-locally", "tooling", "OpenClaw") { Source = Questions },
         ],
     };
 

@@ -74,6 +74,7 @@ internal static class EuAiAct
         },
         new("eu-citizens", "european-union", Power.Bind, Scope.Everything, Instrument.Treaty, "eu-citizenship")
         {
+            EndableBy = ["eu-members"],
             MayBeDelegated = true,
             Source = Cite.General("Treaty on European Union, art. 10: citizens are represented in the Parliament"),
         },

@@ -21,7 +21,7 @@ internal static class EuHouses
             {
                 Name = "Qualified majority on a proposal of the Commission",
                 Admits = Votes,
-                Source = Cite.Checked("Treaty on European Union, art. 16(4): 55 % of states, 65 % of the population, and a blocking minority of at least four states"),
+                Source = Cite.Checked("Treaty on European Union, art. 16(4): 55 % of states, 65 % of the population"),
             },
             new(QualifiedMajority.WithoutCommission(states))
             {

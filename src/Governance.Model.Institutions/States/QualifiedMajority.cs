@@ -3,6 +3,8 @@ namespace Governance.Model;
 /// <summary>The majorities of states and people by which the Council of the European Union and the committees of its states decide.</summary>
 internal static class QualifiedMajority
 {
+    private static readonly Source BlockingMinority = Cite.General("Treaty on European Union, art. 16(4): a blocking minority of at least four states");
+
     /// <summary>55 % of the states with 65 % of the people; short of the people alone, four states at least must stand aside to stop it.</summary>
     public static Rule InFavour(long states) => Of(Position.InFavour, new(55, 100), states);
 
@@ -16,5 +18,5 @@ internal static class QualifiedMajority
         new ShareRule([side], ShareBase.Entitled, Comparison.AtLeast, share),
         Rule.Any(
             new ShareRule([side], ShareBase.Entitled, Comparison.AtLeast, new(65, 100), Measure.Population),
-            Rule.Floor(states - 3, side)));
+            Rule.Floor(states - 3, side).CitedAs(BlockingMinority)));
 }

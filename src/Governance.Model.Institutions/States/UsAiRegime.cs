@@ -73,7 +73,7 @@ internal static class UsAiRegime
                 Name = "Proposal of an amendment: two thirds of those present and voting",
                 QuestionType = "propose-amendment",
                 Admits = Votes,
-                Source = Cite.Checked("Constitution of the United States, art. V"),
+                Source = Cite.General("Constitution of the United States, art. V"),
             },
             new(Rule.TwoThirdsOfVotesCast)
             {
