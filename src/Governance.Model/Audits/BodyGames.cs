@@ -77,8 +77,8 @@ internal sealed class BodyGames
         try
         {
             game = body.Procedures[index].Rule.Game(body, context.Model, Reading(body.Procedures[index]));
-            game = shapes.Monotone(body, body.Procedures[index].Rule, game);
-            return new(body, index, game, shapes.Structure(body, body.Procedures[index].Rule, game), null);
+            return shapes.Standing(body, body.Procedures[index].Rule, game) is { } standing ? new(body, index, game, standing, null)
+                : new(body, index, game, null, "support can be harmful under its rule, which has no power indices; ask for its monotone projection.");
         }
         catch (GovernanceException refused) when (refused.Code is ErrorCodes.AnalysisTooLarge or ErrorCodes.NotMonotone or ErrorCodes.MissingWeight or ErrorCodes.NoGame)
         {

@@ -1,53 +1,42 @@
 using Governance.Model.Canonical;
+using Governance.Model.Games;
 
 namespace Governance.Model.Audits;
 
 /// <summary>Computes once what is the same for all bodies that differ in nothing but who sits in them.</summary>
 internal sealed class GameShapes(GovernanceModel model, AnalysisOptions options)
 {
-    private readonly Dictionary<(Rule, string), (EquatableArray<Player> Players, GameStructure Structure)> structures = [];
+    private const int MostWaysOfVoting = 100_000;
+
+    private readonly Dictionary<(Rule, string), (EquatableArray<Player> Players, Standing? Standing)> standings = [];
     private readonly Dictionary<(Rule, string), EquatableArray<ClauseFinding>> clauses = [];
-    private readonly Dictionary<(Rule, string), bool> monotone = [];
 
-    /// <summary>The game itself, or its monotone projection where a coalition can lose by growing.</summary>
-    public SimpleGame Monotone(Body body, Rule rule, SimpleGame game)
-    {
-        var shape = Shape(body, rule);
-        if (shape is null || !monotone.TryGetValue((rule, shape), out var isMonotone))
-        {
-            isMonotone = game.IsMonotone;
-            if (shape is not null)
-            {
-                monotone.Add((rule, shape), isMonotone);
-            }
-        }
-
-        return isMonotone ? game : game.MonotoneProjection(options);
-    }
-
-    /// <summary>Who matters in a game.</summary>
-    public GameStructure Structure(Body body, Rule rule, SimpleGame game)
+    /// <summary>Who matters in a game; null where a coalition can lose by growing, or where that cannot be excluded without long work.</summary>
+    public Standing? Standing(Body body, Rule rule, SimpleGame game)
     {
         if (Shape(body, rule) is not { } shape)
         {
-            return game.Structure(options);
+            return Compute(game);
         }
 
-        if (structures.TryGetValue((rule, shape), out var known))
+        if (standings.TryGetValue((rule, shape), out var known))
         {
-            return known.Players == game.Players ? known.Structure : Renamed(known.Structure, known.Players, game.Players);
+            return known.Standing is null || known.Players == game.Players ? known.Standing : Renamed(known.Standing, known.Players, game.Players);
         }
 
-        var structure = game.Structure(options);
-        structures.Add((rule, shape), (game.Players, structure));
-        return structure;
+        var standing = Compute(game);
+        standings.Add((rule, shape), (game.Players, standing));
+        return standing;
     }
+
+    private Standing? Compute(SimpleGame game) =>
+        game.Form.IsRising || (LevelEngine.HasFewCoalitions(ClassMerge.Of(game.Form).Form) && game.IsMonotone(options)) ? Audits.Standing.Of(game, options) : null;
 
     /// <summary>What each clause of a rule does; nothing where that does not fit into memory.</summary>
     public EquatableArray<ClauseFinding> Clauses(Body body, Procedure procedure, GameOptions reading)
     {
         var shape = Shape(body, procedure.Rule);
-        if (procedure.Rule.Size == 1)
+        if (procedure.Rule.Size == 1 || !HasFewWays(body))
         {
             return [];
         }
@@ -75,17 +64,28 @@ internal sealed class GameShapes(GovernanceModel model, AnalysisOptions options)
         return found;
     }
 
-    private static GameStructure Renamed(GameStructure structure, EquatableArray<Player> from, EquatableArray<Player> to)
+    /// <summary>Whether there are few ways in which the seats can be in favour, against, abstaining or absent, up to interchange.</summary>
+    private static bool HasFewWays(Body body)
+    {
+        var ways = Fraction.One;
+        foreach (var group in body.Seats.GroupBy(seat => (seat.Class, Weights: string.Join(';', seat.Weights.Select(weight => $"{weight.Measure}={weight.Amount}")))))
+        {
+            var count = group.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.Count);
+            ways *= (count + 1) * (count + 2) * (count + 3) / 6;
+        }
+
+        return ways <= MostWaysOfVoting;
+    }
+
+    private static Standing Renamed(Standing standing, EquatableArray<Player> from, EquatableArray<Player> to)
     {
         var names = from.Zip(to, (before, after) => (before.Id, after)).ToDictionary(pair => pair.Id, pair => pair.after, StringComparer.Ordinal);
         EquatableArray<Player> All(EquatableArray<Player> players) => players.Select(player => names[player.Id]).ToEquatableArray();
-        return structure with
+        return standing with
         {
-            VetoPlayers = All(structure.VetoPlayers),
-            Dictator = structure.Dictator is { } dictator ? names[dictator.Id] : null,
-            Passers = All(structure.Passers),
-            Dummies = All(structure.Dummies),
-            Interchangeable = structure.Interchangeable.Select(All).ToEquatableArray(),
+            VetoPlayers = All(standing.VetoPlayers),
+            Dictator = standing.Dictator is { } dictator ? names[dictator.Id] : null,
+            Dummies = All(standing.Dummies),
         };
     }
 

@@ -3,10 +3,10 @@ namespace Governance.Model.Audits;
 /// <summary>A procedure of a body as a game.</summary>
 /// <param name="Body">The body.</param>
 /// <param name="Index">Where the procedure stands in it.</param>
-/// <param name="Game">The game, its monotone projection where the rule is not monotone; null where it could not be read or computed.</param>
-/// <param name="Structure">Who matters in it; null where that could not be computed.</param>
-/// <param name="WhyNot">Why there is no game or no structure, in words.</param>
-internal sealed record PlayedProcedure(Body Body, int Index, SimpleGame? Game, GameStructure? Structure, string? WhyNot)
+/// <param name="Game">The game; null where it could not be read.</param>
+/// <param name="Standing">Who matters in it; null where that could not be computed.</param>
+/// <param name="WhyNot">Why there is no game or no standing, in words.</param>
+internal sealed record PlayedProcedure(Body Body, int Index, SimpleGame? Game, Standing? Standing, string? WhyNot)
 {
     public Procedure Procedure => Body.Procedures[Index];
 

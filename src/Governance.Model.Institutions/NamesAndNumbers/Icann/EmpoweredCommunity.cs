@@ -17,7 +17,7 @@ internal static class EmpoweredCommunity
             "A petition needs one more supporter; whether the recall of the Board needs two is read differently. The guide of the ccNSO asks for one, which is taken here.",
             "Directors named by a community are removed by three quarters of that community; how each counts them is its own affair. Inspection takes three supporters here; the Bylaws may let one of the five ask alone.",
         ],
-        Uses = ["icann-board", "alac", "ccnso", "gac", "gnso-council"],
+        Uses = ["icann-board", "alac", "aso", "ccnso", "gac", "gnso-council"],
     };
 
     private static GovernanceModel Part() => new()

@@ -16,13 +16,12 @@ internal static class IcannBoard
         [
             "The Board of sixteen is given without a term, so that its rules can be asked about on any day. Two earlier compositions stand beside it: with five directors elected by users until 2002, and with fifteen directors and a liaison of At-Large until 2010.",
             "The fee for a new top-level domain is about USD 180,000 in one document and USD 185,000 as generally known. First come, first served came before it; that no fee was charged then is how the documents tell it.",
-            "Four liaisons are of record: GAC, RSSAC, SSAC and IETF. The last has a seat here without a holder.",
         ],
         Parameters =
         [
             new("application-fee", "What does it cost to apply for a top-level domain, in USD?", 180_000, "The document of record says about 180,000; the fee of 2012 is generally known as 185,000."),
         ],
-        Uses = ["alac", "empowered-community", "gac", "icann-nomcom-csc-rssac-ssac", "registries-registrars"],
+        Uses = ["alac", "empowered-community", "gac", "icann-nomcom-csc-rssac-ssac", "ietf", "registries-registrars"],
     };
 
     private static GovernanceModel Part(InstitutionParameters parameters) => new()

@@ -14,7 +14,7 @@ internal static class IcannDirectors
         new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },
         new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
         new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
-        new("liaison") { Id = "ietf-liaison", Rights = IcannBylaws.Liaison },
+        new("liaison", holder: "ietf") { Rights = IcannBylaws.Liaison },
     ])
     {
         Name = "ICANN Board",

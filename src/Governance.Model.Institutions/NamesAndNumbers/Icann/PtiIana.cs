@@ -3,8 +3,8 @@ namespace Governance.Model;
 /// <summary>The affiliate of ICANN that keeps the registers: the root zone, pools of numbers, parameters of protocols.</summary>
 internal static class PtiIana
 {
-    /// <summary>The registries of numbers that have the service agreement with ICANN and are known to the catalogue.</summary>
-    private static readonly string[] NumberRegistries = ["ripe-ncc"];
+    /// <summary>The registries of numbers that have the service agreement with ICANN.</summary>
+    private static readonly string[] NumberRegistries = ["afrinic", "apnic", "arin", "lacnic", "ripe-ncc"];
 
     public static Institution Institution { get; } = new("pti-iana", "PTI / IANA", InstitutionFamily.NamesAndNumbers,
         Cite.General("ICANN Bylaws of 1 October 2016, articles 16 to 19; IANA naming function contract"), Part)
@@ -15,10 +15,10 @@ internal static class PtiIana
         Notes =
         [
             "Of the five directors ICANN names three, one of them the president, and the Nominating Committee two.",
-            "Of the regional registries only those that the catalogue holds are linked here. Before October 2016 ICANN did the work itself, under the contract with the United States.",
+            "Before October 2016 ICANN did the work itself, under the contract with the United States.",
             "What it would cost to move the work elsewhere is not of record; no number is given.",
         ],
-        Uses = ["icann-board", "empowered-community", "ccnso", "registries-registrars", .. NumberRegistries],
+        Uses = ["icann-board", "empowered-community", "ccnso", "registries-registrars", "ietf", .. NumberRegistries],
     };
 
     private static GovernanceModel Part() => new()
@@ -76,6 +76,13 @@ internal static class PtiIana
             MayBeDelegated = true,
             EndableBy = ["cctld-managers"],
             Source = Cite.General("Exchanges of letters and frameworks of accountability between ICANN and managers of country codes"),
+        },
+        new("ietf", "icann", Power.Bind, "protocols/parameters", Instrument.Contract, "ietf-memorandum")
+        {
+            MayBeDelegated = true,
+            EndableBy = ["ietf", "icann"],
+            NoticeDays = 180,
+            Source = Cite.General("RFC 2860: memorandum of 2000 on the technical work of the IANA; six months' notice"),
         },
         .. NumberRegistries.Select(registry => new Mandate(registry, "icann", Power.Bind, "numbers/global-pool", Instrument.Contract, $"{registry}-iana-service-agreement")
         {

@@ -1,3 +1,5 @@
+using Governance.Model.Games;
+
 namespace Governance.Model.Audits;
 
 /// <summary>Questions about stakeholder groups and regions: who can decide, block, take part; the network model's principles 1, 3 and 4.</summary>
@@ -8,7 +10,7 @@ internal static class GroupChecks
     {
         foreach (var body in context.Bodies)
         {
-            foreach (var played in context.Games.Of(body).Where(played => played.Structure is { WinningCoalitions.IsZero: false }))
+            foreach (var played in context.Games.Of(body).Where(played => played.Standing is { CanPass: true }))
             {
                 var groups = Members(context, played, party => party.Group.IsNone ? null : party.Group.Name);
                 Alone(context, played, groups, "group", mayBeAll: true);
@@ -27,7 +29,7 @@ internal static class GroupChecks
             var required = Required(context, body);
             var agreed = context.Authority.ReceivedBy(body).Where(mandate => mandate.Power == Model.Power.Bind && context.Authority.IsInForce(mandate))
                 .Select(mandate => context.Model.FindParty(mandate.From)?.Group ?? default).ToHashSet();
-            foreach (var played in context.Games.Of(body).Where(played => played.Structure is { WinningCoalitions.IsZero: false } && required.Count > 0).Take(1))
+            foreach (var played in context.Games.Of(body).Where(played => played.Standing is { CanPass: true } && required.Count > 0).Take(1))
             {
                 context.Looks(AuditRules.GroupDispensable);
                 var seats = Members(context, played, party => party.Group.IsNone ? null : party.Group.Name);
@@ -112,7 +114,7 @@ internal static class GroupChecks
             return; // who sits there is not told
         }
 
-        var powerful = context.Games.Of(body).Where(played => played.Structure is not null).SelectMany(played => played.Game!.Players.Except(played.Structure!.Dummies))
+        var powerful = context.Games.Of(body).Where(played => played.Standing is not null).SelectMany(played => played.Game!.Players.Except(played.Standing!.Dummies))
             .Select(player => body.Seats.FirstOrDefault(seat => seat.Id == player.Id)).OfType<Seat>().Select(seat => context.Games.HolderOf(body, seat)?.Group ?? default).ToHashSet();
         var unseated = affected.Where(group => !present.Contains(group)).ToList();
         var powerless = affected.Where(group => !powerful.Contains(group)).ToList();
@@ -132,15 +134,17 @@ internal static class GroupChecks
     private static void Deadlock(AuditContext context, PlayedProcedure played)
     {
         context.Looks(AuditRules.DeadlockRisk);
-        var seats = played.Game!.Players.Aggregate(0, (sum, player) => sum + player.Count);
-        if (played.Structure!.VetoPlayers.IsEmpty || seats > 10_000)
+        if (played.Standing!.VetoPlayers.IsEmpty)
         {
             return;
         }
 
-        var losing = 1 - new Fraction(played.Structure.WinningCoalitions, System.Numerics.BigInteger.Pow(2, seats));
-        context.Report(AuditRules.DeadlockRisk, played.Body.Id.Value, $"{Words.Plural(played.Structure.VetoPlayers.Sum(player => player.Count), "seat")} can each block {played.Body.DisplayName} {played.For}; of all ways to vote, {Words.Percent(losing)} carry nothing.",
-            new AuditProof.Share("ways to vote that carry nothing", losing, null), [played.Body.Id], played.Path);
+        var blockers = played.Standing.VetoPlayers.Sum(player => player.Count);
+        var losing = LevelEngine.HasFewCoalitions(ClassMerge.Of(played.Game!.Form).Form) && played.Game.PlayerCount <= 10_000
+            ? 1 - new Fraction(played.Game.Structure(context.Options.Analysis).WinningCoalitions, System.Numerics.BigInteger.Pow(2, played.Game.PlayerCount)) : (Fraction?)null;
+        context.Report(AuditRules.DeadlockRisk, played.Body.Id.Value, $"{Words.Plural(blockers, "seat")} can each block {played.Body.DisplayName} {played.For}{(losing is { } share ? $"; of all ways to vote, {Words.Percent(share)} carry nothing" : "")}.",
+            losing is { } exact ? new AuditProof.Share("ways to vote that carry nothing", exact, null) : new AuditProof.Coalition(played.Body.Id, played.Path, played.Standing.VetoPlayers.Select(player => player.ToString()).ToEquatableArray(), "each in every winning coalition"),
+            [played.Body.Id], played.Path);
     }
 
     private static EquatableArray<string> Smallest(SimpleGame game, AuditContext context) => game.CheapestWinning(options: context.Options.Analysis)?.Coalition.Select(member => member.ToString()).ToEquatableArray() ?? [];

@@ -47,7 +47,7 @@ internal static class PowerChecks
     /// <summary>Clauses that could be struck out.</summary>
     public static void Clauses(AuditContext context)
     {
-        foreach (var played in context.Games.All.Where(played => played.Structure is not null && played.Game!.Players.Count <= MostPlayersForClauses))
+        foreach (var played in context.Games.All.Where(played => played.Standing is not null && played.Game!.Players.Count <= MostPlayersForClauses))
         {
             context.Looks(AuditRules.VacuousRule);
             foreach (var clause in context.Games.Clauses(played).Where(clause => clause.AlwaysHolds && !HangsOnFacts(clause.Clause)))
@@ -60,34 +60,34 @@ internal static class PowerChecks
 
     private static void Rule(AuditContext context, PlayedProcedure played)
     {
-        if (played.Structure is not { } structure)
+        if (played.Standing is not { } standing)
         {
             return;
         }
 
         context.Looks(AuditRules.ImpossibleRule);
         context.Looks(AuditRules.VacuousRule);
-        if (structure.WinningCoalitions.IsZero)
+        if (!standing.CanPass)
         {
             context.Report(AuditRules.ImpossibleRule, played.Body.Id.Value, $"{played.Body.DisplayName} can carry nothing {played.For}, even if all its seats are in favour.",
-                new AuditProof.Share("winning coalitions", 0, null), [played.Body.Id], played.Path);
+                new AuditProof.Record([played.Path], "no coalition wins"), [played.Body.Id], played.Path);
         }
-        else if (played.Game!.Wins([]))
+        else if (standing.CarriesAll)
         {
             context.Report(AuditRules.VacuousRule, played.Body.Id.Value, $"{played.Body.DisplayName} carries everything {played.For}, even if all its seats are against.",
-                new AuditProof.Share("winning coalitions", structure.WinningCoalitions, null), [played.Body.Id], played.Path);
+                new AuditProof.Record([played.Path], "the empty coalition wins"), [played.Body.Id], played.Path);
         }
     }
 
     private static void Decorative(AuditContext context, Body body, EquatableArray<PlayedProcedure> games)
     {
-        if (games.IsEmpty || games.Any(played => played.Structure is null))
+        if (games.IsEmpty || games.Any(played => played.Standing is null))
         {
             return;
         }
 
         context.Looks(AuditRules.DecorativeSeat);
-        var never = games.Where(played => !played.Structure!.WinningCoalitions.IsZero && !played.Game!.Wins([])).Select(played => played.Structure!.Dummies.Select(player => player.Id).ToHashSet(StringComparer.Ordinal)).ToList();
+        var never = games.Where(played => played.Standing is { CanPass: true, CarriesAll: false }).Select(played => played.Standing!.Dummies.Select(player => player.Id).ToHashSet(StringComparer.Ordinal)).ToList();
         if (never.Count == 0)
         {
             return; // nothing to decide: said already
@@ -102,10 +102,10 @@ internal static class PowerChecks
 
     private static void Dictator(AuditContext context, EquatableArray<PlayedProcedure> games)
     {
-        foreach (var played in games.Where(played => played.Structure is not null))
+        foreach (var played in games.Where(played => played.Standing is not null))
         {
             context.Looks(AuditRules.SoleDecider);
-            if (played.Structure!.Dictator is { } dictator)
+            if (played.Standing!.Dictator is { } dictator)
             {
                 context.Report(AuditRules.SoleDecider, played.Body.Id.Value, $"'{dictator.Id}' decides alone in {played.Body.DisplayName} {played.For}.",
                     new AuditProof.Coalition(played.Body.Id, played.Path, [dictator.Id], "wins alone, and nothing wins without it"), dictator.Holder is { } holder ? [holder, played.Body.Id] : [played.Body.Id], played.Path);
