@@ -10,7 +10,8 @@ internal static class AppStores
     public static Institution Institution { get; } = new("app-stores", "App stores", InstitutionFamily.PrivateOrdering, Terms, Part)
     {
         Summary = "Two firms review what is offered in their stores, by contracts that a developer accepts or stays out. A refusal binds the developer; users have no part in it. "
-            + "An application still runs on the web, from a file on one of the systems, and in the European Union from other stores: whoever is refused loses reach, and not the ability.",
+            + "An application still runs on the web, from a file on one of the systems, and in the European Union from other stores: whoever is refused loses reach, and "
+            + "not the ability.",
         Parameters =
         [
             new("reach-lost-on-the-web", "What share of users a developer loses who offers the application on the web only, in per cent", 50,
@@ -33,7 +34,14 @@ internal static class AppStores
     {
         Parties =
         [
-            new("eu-app-developers") { Name = "Developers who offer applications in the European Union", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "europe", MemberOf = ["app-developers"] },
+            new("eu-app-developers")
+            {
+                Name = "Developers who offer applications in the European Union",
+                Kind = PartyKind.Class,
+                Group = StakeholderGroup.PrivateSector,
+                Region = "europe",
+                MemberOf = ["app-developers"],
+            },
             new("telephone-users") { Name = "Users of telephones", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety },
         ],
         Stakes =
@@ -50,34 +58,7 @@ internal static class AppStores
             new("apple-app-store", "apple") { Name = "The store for applications on iPhones" },
             new("google-play-store", "google") { Name = "The store that comes with most Android telephones" },
         ],
-        Capabilities =
-        [
-            new("reach-iphone-users", Requirement.Any("apple-app-store", Web(numbers), new Route("another store in the European Union")
-            {
-                Cost = null,
-                CostFor = [new("eu-app-developers", numbers["reach-lost-in-another-store"])],
-                Source = Cite.General("Regulation (EU) 2022/1925 (Digital Markets Act)"),
-            }))
-            {
-                Name = "Reach the users of iPhones at scale",
-                WantedBy = [Wanted("app-developers", numbers), Wanted("eu-app-developers", numbers)],
-                Unit = "per cent of users lost",
-                Source = Questions,
-            },
-            new("reach-android-users", Requirement.Any("google-play-store", Web(numbers), new Route("installed from a file") { Cost = numbers["reach-lost-by-file"], Source = Questions }))
-            {
-                Name = "Reach the users of Android telephones at scale",
-                WantedBy = [Wanted("app-developers", numbers)],
-                Unit = "per cent of users lost",
-                Source = Questions,
-            },
-            new("install-a-program-of-ones-own", new Route("the web, or a file") { Source = Questions })
-            {
-                Name = "Run a program on one's own device, through no official channel",
-                WantedBy = ["telephone-users"],
-                Source = Questions,
-            },
-        ],
+        Capabilities = [.. Capabilities(numbers)],
         Observations =
         [
             new("apple-app-review", "process-transparent", false) { Source = Cite.General("Guidelines are published, single reviews are not") },
@@ -86,6 +67,39 @@ internal static class AppStores
             new("google-play-store", "recurrent-revenue", true) { Source = Cite.General("A commission on sales") },
         ],
     };
+
+    private static IEnumerable<Capability> Capabilities(InstitutionParameters numbers) =>
+    [
+        new("reach-iphone-users", Requirement.Any("apple-app-store", Web(numbers), new Route("another store in the European Union")
+        {
+            Cost = null,
+            CostFor = [new("eu-app-developers", numbers["reach-lost-in-another-store"])],
+            Source = Cite.General("Regulation (EU) 2022/1925 (Digital Markets Act)"),
+        }))
+        {
+            Name = "Reach the users of iPhones at scale",
+            WantedBy = [Wanted("app-developers", numbers), Wanted("eu-app-developers", numbers)],
+            Unit = "per cent of users lost",
+            Source = Questions,
+        },
+        new("reach-android-users", Requirement.Any("google-play-store", Web(numbers), new Route("installed from a file")
+        {
+            Cost = numbers["reach-lost-by-file"],
+            Source = Questions,
+        }))
+        {
+            Name = "Reach the users of Android telephones at scale",
+            WantedBy = [Wanted("app-developers", numbers)],
+            Unit = "per cent of users lost",
+            Source = Questions,
+        },
+        new("install-a-program-of-ones-own", new Route("the web, or a file") { Source = Questions })
+        {
+            Name = "Run a program on one's own device, through no official channel",
+            WantedBy = ["telephone-users"],
+            Source = Questions,
+        },
+    ];
 
     private static Mandate Contract(string firm, string id) => new("app-developers", firm, Power.Bind, "apps", Instrument.Contract, id) { EndableBy = ["app-developers", firm] };
 

@@ -3,7 +3,8 @@ namespace Governance.Model;
 /// <summary>The chain of firms that computing at the frontier passes through, and what is possible without them.</summary>
 internal static class ComputeChips
 {
-    private static readonly Source Trade = Cite.Checked("Reports on the trade in chips, of unequal quality: about 90 % of leading-edge chips, all machines for extreme ultraviolet light, 80 to 95 % of AI chips");
+    private static readonly Source Trade = Cite.Checked("Reports on the trade in chips, of unequal quality: about 90 % of leading-edge chips, all machines for extreme "
+        + "ultraviolet light, 80 to 95 % of AI chips");
 
     private static readonly Source Questions = Cite.Document("McElroy's 21 questions, with comments (February 2026)");
 
@@ -13,23 +14,31 @@ internal static class ComputeChips
     {
         Status = InstitutionStatus.Practice,
         Uses = ["app-stores"],
-        Summary = "A handful of firms make what frontier models are trained on: one the machines, one most of the chips, one most of the designs. They decide by contract whom to supply, and states decide by licence. "
-            + "To train at the frontier one needs them. To run a model that is already out takes a consumer card, and no one's leave: they decide who operates at scale, and not who has the capability.",
+        Summary = "A handful of firms make what frontier models are trained on: one the machines, one most of the chips, one most of the designs. They decide by contract "
+            + "whom to supply, and states decide by licence. "
+            + "To train at the frontier one needs them. To run a model that is already out takes a consumer card, and no one's leave: they decide who operates at scale, "
+            + "and not who has the capability.",
         Parameters =
         [
             new("nvidia-share", "Which share of AI accelerators comes from NVIDIA", new(4, 5), "Sources say 80 to 95 %; the lower end claims least."),
-            new("capital-to-enter", "What it takes to enter frontier training at all, in million USD", 1_000, "No figure is on record; the order of one training run with its staff is assumed."),
-            new("frontier-lab-budget", "What a frontier laboratory can spend on a way around, in million USD", 5_000, "No figure is on record; the order of one year's spending is assumed."),
-            new("state-budget", "What a state with a programme of its own can spend, in million USD", 100_000, "No figure is on record; a national programme over years is assumed."),
+            new("capital-to-enter", "What it takes to enter frontier training at all, in million USD", 1_000,
+                "No figure is on record; the order of one training run with its staff is assumed."),
+            new("frontier-lab-budget", "What a frontier laboratory can spend on a way around, in million USD", 5_000,
+                "No figure is on record; the order of one year's spending is assumed."),
+            new("state-budget", "What a state with a programme of its own can spend, in million USD", 100_000,
+                "No figure is on record; a national programme over years is assumed."),
             new("academic-budget", "What a university can spend, in million USD", 50, "No figure is on record; a large grant is assumed."),
             new("older-nodes-cost", "What it costs to train on chips of older machines and fabs, in million USD", 20_000,
                 "No figure is on record; above what a laboratory has and below what a state has is assumed."),
-            new("port-cost", "What it costs to move to accelerators of other makers, in million USD", 500, "No figure is on record; the work of a large team for a year is assumed."),
-            new("reach-cost", "What it costs to operate on the web alone, outside the stores, in million USD", 1_000, "No figure is on record; advertising in place of the stores is assumed."),
+            new("port-cost", "What it costs to move to accelerators of other makers, in million USD", 500,
+                "No figure is on record; the work of a large team for a year is assumed."),
+            new("reach-cost", "What it costs to operate on the web alone, outside the stores, in million USD", 1_000,
+                "No figure is on record; advertising in place of the stores is assumed."),
             new("deployer-budget", "What one who deploys at scale can spend on a way around, in million USD", 100, "No figure is on record; less than a laboratory is assumed."),
             new("card-cost", "What a consumer card of 12 to 16 GB costs, in thousand USD", 1, "No price is on record; the order of what such cards cost is assumed."),
             new("household-budget", "What a household that wants to run a model can spend, in thousand USD", 2, "No figure is on record; enough for a card is assumed."),
-            new("low-income-budget", "What a household in a low-income region can spend, in thousand USD", new(1, 2), "No figure is on record; less than a card is assumed, so that the divide shows."),
+            new("low-income-budget", "What a household in a low-income region can spend, in thousand USD", new(1, 2),
+                "No figure is on record; less than a card is assumed, so that the divide shows."),
         ],
         Notes =
         [
@@ -41,16 +50,7 @@ internal static class ComputeChips
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
-        Parties =
-        [
-            Maker("sk-hynix", "SK hynix", "asia-pacific"),
-            Maker("samsung", "Samsung", "asia-pacific"),
-            Maker("micron", "Micron", "north-america"),
-            new("other-accelerator-makers") { Name = "Other makers of accelerators", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
-            new("frontier-labs") { Name = "Laboratories that train frontier models", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, MemberOf = ["ai-developers"], Source = Questions },
-            new("states-with-ai-programmes") { Name = "States with a programme of their own", Kind = PartyKind.Class, Group = StakeholderGroup.Government, Source = Questions },
-            new("households-with-a-card") { Name = "Households that can buy a good graphics card", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety, Source = Questions },
-        ],
+        Parties = [.. Parties()],
         Stakes =
         [
             new("frontier-labs", "ai/compute") { Bears = Bearing.Cost | Bearing.Loss },
@@ -81,7 +81,8 @@ internal static class ComputeChips
         Capabilities = [Train(numbers), Operate(numbers), Run(numbers)],
         Observations =
         [
-            new("train-a-frontier-model", "capital-to-enter", numbers["capital-to-enter"]) { Source = Cite.General("A parameter of this model, in million USD: the record gives no figure") },
+            new("train-a-frontier-model", "capital-to-enter", numbers["capital-to-enter"]) { Source = Cite.General("A parameter of this model, in million USD: the record "
+                + "gives no figure") },
             new("ai/compute", "supply-elasticity", "fixed in the short run") { Source = Cite.Document("TBI: internet report 2021") },
             new("ai/compute", "countries-with-suppliers-before", 1) { Source = Cite.Document("Reply to McElroy (2026-03-02): one pole before") },
             new("ai/compute", "countries-with-suppliers", 2) { Source = Cite.Document("Reply to McElroy (2026-03-02): \"we have China\"") },
@@ -89,6 +90,30 @@ internal static class ComputeChips
             new("run-a-model-locally", "tooling", "OpenClaw") { Source = Questions },
         ],
     };
+
+    private static IEnumerable<Party> Parties() =>
+    [
+        Maker("sk-hynix", "SK hynix", "asia-pacific"),
+        Maker("samsung", "Samsung", "asia-pacific"),
+        Maker("micron", "Micron", "north-america"),
+        new("other-accelerator-makers") { Name = "Other makers of accelerators", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
+        new("frontier-labs")
+        {
+            Name = "Laboratories that train frontier models",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.PrivateSector,
+            MemberOf = ["ai-developers"],
+            Source = Questions,
+        },
+        new("states-with-ai-programmes") { Name = "States with a programme of their own", Kind = PartyKind.Class, Group = StakeholderGroup.Government, Source = Questions },
+        new("households-with-a-card")
+        {
+            Name = "Households that can buy a good graphics card",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.CivilSociety,
+            Source = Questions,
+        },
+    ];
 
     private static Capability Train(InstitutionParameters numbers) => new("train-a-frontier-model", Requirement.All(
         Requirement.Any(
@@ -134,7 +159,14 @@ internal static class ComputeChips
     private static AnyRequirement Accelerators(InstitutionParameters numbers) =>
         (AnyRequirement)Requirement.Any("ai-accelerators", new Route("accelerators of other makers", "other-accelerators") { Cost = numbers["port-cost"], Source = Questions });
 
-    private static Party Maker(string id, string name, string region) => new(id) { Name = name, Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector, Region = region, Source = Memory };
+    private static Party Maker(string id, string name, string region) => new(id)
+    {
+        Name = name,
+        Kind = PartyKind.Firm,
+        Group = StakeholderGroup.PrivateSector,
+        Region = region,
+        Source = Memory,
+    };
 
     private static Mandate Supply(string buyer, string seller) => new(buyer, seller, Power.Bind, "ai/compute/supply", Instrument.Contract, $"supply-{seller}-to-{buyer}")
     {

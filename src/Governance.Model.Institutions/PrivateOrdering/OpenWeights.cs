@@ -16,7 +16,8 @@ internal static class OpenWeights
         [
             new("holders-out-of-reach", "How many holders of copies any one jurisdiction cannot reach", 1,
                 "The number is not on record, and nobody counts; that copies exist in more than one jurisdiction is, and one is the least number that says so."),
-            new("retraining-cost", "What it costs to adapt a published model to a task, in thousand USD", 10, "No figure is on record; a fraction of what training from the beginning costs is assumed."),
+            new("retraining-cost", "What it costs to adapt a published model to a task, in thousand USD", 10,
+                "No figure is on record; a fraction of what training from the beginning costs is assumed."),
             new("forker-budget", "What one who adapts models can spend, in thousand USD", 50, "No figure is on record; a small firm is assumed."),
         ],
         Notes =
@@ -32,7 +33,13 @@ internal static class OpenWeights
         Parties =
         [
             new("weight-holders") { Name = "Holders of copies of open weights", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
-            new("weight-adapters") { Name = "Those who fork, retrain and fine-tune published models", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity, MemberOf = ["ai-developers"] },
+            new("weight-adapters")
+            {
+                Name = "Those who fork, retrain and fine-tune published models",
+                Kind = PartyKind.Class,
+                Group = StakeholderGroup.TechnicalCommunity,
+                MemberOf = ["ai-developers"],
+            },
         ],
         Stakes =
         [
@@ -68,27 +75,30 @@ internal static class OpenWeights
                 Unit = "thousand USD",
             },
         ],
-        Observations =
-        [
-            new("ai/weights", "holders-out-of-reach", numbers["holders-out-of-reach"]),
-            new("ai/weights", "open-weights", true),
-            new("ai/weights", "open-standard", false) { Source = Reply },
-            new("ai/weights", "interoperability-needed", false),
-            new("ai/weights", "exit", true),
-            new("ai/weights", "standard-present", false),
-            new("use-an-open-model", "holders-out-of-reach", numbers["holders-out-of-reach"]),
-            new("qwen-hosted", "open-weights", true),
-            new("qwen-hosted", "open-source", false) { Source = Cite.General("Data and training are not published") },
-            new("qwen-hosted", "comparable-to", "an earlier GPT-4o"),
-            new("deepseek-hosted", "open-weights", true),
-            new("deepseek-hosted", "open-source", false) { Source = Cite.General("Data and training are not published in full") },
-            new("gpt-hosted", "open-weights", false) { Source = Cite.General("The weights of GPT-4o are not published") },
-        ],
+        Observations = [.. Observations(numbers)],
     };
 
-    private static Mandate Licence(string publisher, string licence) => new("weight-holders", publisher, Power.Bind, "ai/weights/licence", Instrument.Terms, $"weights-licence-{publisher}")
-    {
-        EndableBy = ["weight-holders"],
-        Source = Cite.General($"{licence}: its terms bind who copies, and cannot be withdrawn for copies that were made"),
-    };
+    private static IEnumerable<Observation> Observations(InstitutionParameters numbers) =>
+    [
+        new("ai/weights", "holders-out-of-reach", numbers["holders-out-of-reach"]),
+        new("ai/weights", "open-weights", true),
+        new("ai/weights", "open-standard", false) { Source = Reply },
+        new("ai/weights", "interoperability-needed", false),
+        new("ai/weights", "exit", true),
+        new("ai/weights", "standard-present", false),
+        new("use-an-open-model", "holders-out-of-reach", numbers["holders-out-of-reach"]),
+        new("qwen-hosted", "open-weights", true),
+        new("qwen-hosted", "open-source", false) { Source = Cite.General("Data and training are not published") },
+        new("qwen-hosted", "comparable-to", "an earlier GPT-4o"),
+        new("deepseek-hosted", "open-weights", true),
+        new("deepseek-hosted", "open-source", false) { Source = Cite.General("Data and training are not published in full") },
+        new("gpt-hosted", "open-weights", false) { Source = Cite.General("The weights of GPT-4o are not published") },
+    ];
+
+    private static Mandate Licence(string publisher, string licence) =>
+        new("weight-holders", publisher, Power.Bind, "ai/weights/licence", Instrument.Terms, $"weights-licence-{publisher}")
+        {
+            EndableBy = ["weight-holders"],
+            Source = Cite.General($"{licence}: its terms bind who copies, and cannot be withdrawn for copies that were made"),
+        };
 }

@@ -9,7 +9,8 @@ internal static class OversightBoard
 
     public static Institution Institution { get; } = new("oversight-board", "Meta Oversight Board", InstitutionFamily.PrivateOrdering, Charter, Part)
     {
-        Summary = "Meta chartered a board, paid through a trust, that decides appeals on single items of content: a panel drafts, the full board approves, and Meta must carry it out. "
+        Summary = "Meta chartered a board, paid through a trust, that decides appeals on single items of content: a panel drafts, the full board approves, "
+            + "and Meta must carry it out. "
             + "On policy the board may only recommend; Meta has to answer, and need not follow. Users gave it nothing, and it reaches one company.",
         Notes =
         [

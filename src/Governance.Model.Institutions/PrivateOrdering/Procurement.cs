@@ -11,11 +11,14 @@ internal static class Procurement
             + "Anyone may bid; only those who can finance twelve months of work can take a contract. The condition names no class and shuts one out.",
         Parameters =
         [
-            new("large-months", "How many months of work a large contractor can finance", 12, "The record says that large contractors can wait for the payment; twelve months is what that takes."),
+            new("large-months", "How many months of work a large contractor can finance", 12,
+                "The record says that large contractors can wait for the payment; twelve months is what that takes."),
             new("small-months", "How many months of work a small contractor can finance", 3, "The record says only that they cannot finance twelve months; a quarter is assumed."),
-            new("large-working-capital", "What a large contractor can lay out, in million USD", 100, "No figure is on record; more than the whole sum is assumed, so that large contractors can take any part of it."),
+            new("large-working-capital", "What a large contractor can lay out, in million USD", 100,
+                "No figure is on record; more than the whole sum is assumed, so that large contractors can take any part of it."),
             new("small-working-capital", "What a small contractor can lay out, in million USD", 5, "No figure is on record; far less than the whole sum is assumed."),
-            new("contract-sum", "What the contract for which one bids comes to, in million USD", 60, "USD 60 million is the sum of record; how it was divided is not, and one contract is assumed."),
+            new("contract-sum", "What the contract for which one bids comes to, in million USD", 60,
+                "USD 60 million is the sum of record; how it was divided is not, and one contract is assumed."),
         ],
         Notes =
         [
@@ -61,7 +64,11 @@ internal static class Procurement
                 Procedures =
                 [
                     new(new AttributeCriterion("monthsOfWorkFinanced", Comparison.AtLeast, 12)) { Name = "Award: whoever bids and can finance twelve months of work" },
-                    new(new AttributeCriterion("mayBid", Comparison.EqualTo, true)) { Name = "Admission to the bidding: open to all contractors", QuestionType = "formal-eligibility" },
+                    new(new AttributeCriterion("mayBid", Comparison.EqualTo, true))
+                    {
+                        Name = "Admission to the bidding: open to all contractors",
+                        QuestionType = "formal-eligibility",
+                    },
                 ],
             },
         ],

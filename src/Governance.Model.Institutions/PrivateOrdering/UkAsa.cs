@@ -10,7 +10,8 @@ internal static class UkAsa
     public static Institution Institution { get; } = new("uk-asa", "UK ASA", InstitutionFamily.PrivateOrdering, Known, Part)
     {
         Summary = "The industry writes a code and pays a levy; a council judges complaints under the code by majority. "
-            + "Advertisers are bound because media refuse space to what breaks the code, and because regulators with statutory powers stand behind it. The public may complain, and decides nothing.",
+            + "Advertisers are bound because media refuse space to what breaks the code, and because regulators with statutory powers stand behind it. The public may "
+            + "complain, and decides nothing.",
         Parameters =
         [
             new("council-seats", "How many members the council has", 13, "The number is not on record here; about a dozen is generally known."),

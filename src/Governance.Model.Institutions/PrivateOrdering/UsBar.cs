@@ -12,7 +12,8 @@ internal static class UsBar
     public static Institution Institution { get; } = new("us-bar", "US Bar", InstitutionFamily.PrivateOrdering, Known, Part)
     {
         Uses = ["us-ai-regime"],
-        Summary = "The national association writes model rules, and these bind nobody. In each state the supreme court adopts rules, licenses lawyers and takes licences away; bar agencies act for it. "
+        Summary = "The national association writes model rules, and these bind nobody. In each state the supreme court adopts rules, licenses lawyers and takes licences "
+            + "away; bar agencies act for it. "
             + "What looks like a profession that rules itself is authorised by courts.",
         Parameters =
         [
@@ -45,7 +46,8 @@ internal static class UsBar
                 Source = Cite.General("Constitutions and statutes of the states; the licence"),
             },
             new("state-supreme-courts", "state-supreme-court", Power.Bind, "legal-practice", Instrument.Statute, "court-of-one-state") { EndableBy = ["us-states"] },
-            new("state-supreme-courts", "state-bar-agency", Power.Bind, "legal-practice/discipline", Instrument.CourtOrder, "discipline-by-bar-agency") { EndableBy = ["state-supreme-courts"] },
+            new("state-supreme-courts", "state-bar-agency", Power.Bind,
+                "legal-practice/discipline", Instrument.CourtOrder, "discipline-by-bar-agency") { EndableBy = ["state-supreme-courts"] },
             new("state-supreme-courts", "aba-house-of-delegates", Power.Advise, "legal-practice/rules", Instrument.Consent, "model-rules-considered")
             {
                 EndableBy = ["state-supreme-courts"],

@@ -14,7 +14,8 @@ internal static class AtomicAgencyForAi
         Status = InstitutionStatus.Proposed,
         Uses = ["compute-chips", "open-weights"],
         Summary = "States would ratify a statute; a board of states would decide, key questions by two thirds, and inspectors would verify under agreements with each state. "
-            + "It would bind the states that ratify, and laboratories only through their states. It needs something that can be counted and withheld: compute at the frontier is, weights already copied are not.",
+            + "It would bind the states that ratify, and laboratories only through their states. It needs something that can be counted and withheld: compute at the "
+            + "frontier is, weights already copied are not.",
         Parameters =
         [
             new("board-seats", "How many states sit on the board", 35, "No number is on record for AI; the agency that serves as the model has 35."),
@@ -37,47 +38,7 @@ internal static class AtomicAgencyForAi
             new("weight-holders", "ai/weights/safeguards") { Bears = Bearing.Loss },
             new("public", "ai/compute/safeguards") { Bears = Bearing.Loss },
         ],
-        Bodies =
-        [
-            new("ai-agency-conference", [new("state", 193)])
-            {
-                Name = "Conference to adopt a statute",
-                Procedures =
-                [
-                    new(Rule.TwoThirdsOfVotesCast) { Name = "Adoption, then ratification by each state for itself", QuestionType = "statute", IsOptIn = true, Admits = Votes, Source = Model },
-                ],
-            },
-            new("ai-agency-board", [new("governor", (long)numbers["board-seats"].Numerator)])
-            {
-                Name = "Board of the agency",
-                Procedures =
-                [
-                    new(Rule.MajorityOfVotesCast) { Name = "Ordinary questions: majority of votes cast", Admits = Votes, Source = Model },
-                    new(Rule.TwoThirdsOfVotesCast) { Name = "Key questions: two thirds", QuestionType = "key-question", Admits = Votes, Source = Model },
-                    new(Rule.All(new DocketCriterion("inspectors-found-a-breach"), Rule.MajorityOfVotesCast))
-                    {
-                        Name = "Referral of a breach that inspectors found",
-                        QuestionType = "referral",
-                        Admits = Votes,
-                        Source = Model,
-                    },
-                ],
-            },
-            new("ai-agency-inspectors", [new("inspector")])
-            {
-                Name = "Inspectors of the agency",
-                Procedures =
-                [
-                    new(new AttributeCriterion("computeDeclaredInUnits", Comparison.MoreThan, new AttributeValue.Number(numbers["compute-threshold"])))
-                    {
-                        Name = "A site is under safeguards above the threshold",
-                        QuestionType = "safeguards",
-                        Over = "ai/compute/safeguards",
-                        Source = Model,
-                    },
-                ],
-            },
-        ],
+        Bodies = [.. Bodies(numbers)],
         Observations =
         [
             new("ai-agency-board", "lacks", "a statute that a state has ratified"),
@@ -85,4 +46,53 @@ internal static class AtomicAgencyForAi
             new("ai/weights/safeguards", "verifiable-chokepoint", false),
         ],
     };
+
+    private static IEnumerable<Body> Bodies(InstitutionParameters numbers) =>
+    [
+        new("ai-agency-conference", [new("state", 193)])
+        {
+            Name = "Conference to adopt a statute",
+            Procedures =
+            [
+                new(Rule.TwoThirdsOfVotesCast)
+                {
+                    Name = "Adoption, then ratification by each state for itself",
+                    QuestionType = "statute",
+                    IsOptIn = true,
+                    Admits = Votes,
+                    Source = Model,
+                },
+            ],
+        },
+        new("ai-agency-board", [new("governor", (long)numbers["board-seats"].Numerator)])
+        {
+            Name = "Board of the agency",
+            Procedures =
+            [
+                new(Rule.MajorityOfVotesCast) { Name = "Ordinary questions: majority of votes cast", Admits = Votes, Source = Model },
+                new(Rule.TwoThirdsOfVotesCast) { Name = "Key questions: two thirds", QuestionType = "key-question", Admits = Votes, Source = Model },
+                new(Rule.All(new DocketCriterion("inspectors-found-a-breach"), Rule.MajorityOfVotesCast))
+                {
+                    Name = "Referral of a breach that inspectors found",
+                    QuestionType = "referral",
+                    Admits = Votes,
+                    Source = Model,
+                },
+            ],
+        },
+        new("ai-agency-inspectors", [new("inspector")])
+        {
+            Name = "Inspectors of the agency",
+            Procedures =
+            [
+                new(new AttributeCriterion("computeDeclaredInUnits", Comparison.MoreThan, new AttributeValue.Number(numbers["compute-threshold"])))
+                {
+                    Name = "A site is under safeguards above the threshold",
+                    QuestionType = "safeguards",
+                    Over = "ai/compute/safeguards",
+                    Source = Model,
+                },
+            ],
+        },
+    ];
 }

@@ -12,12 +12,15 @@ internal static class Dida
     {
         Status = InstitutionStatus.Proposed,
         Uses = ["compute-chips"],
-        Summary = "Ten democracies would begin, and any willing state with liberal commitments could join; the members would lend one another satellite access when networks are cut, and chips when supply is. "
+        Summary = "Ten democracies would begin, and any willing state with liberal commitments could join; the members would lend one another satellite access when "
+            + "networks are cut, and chips when supply is. "
             + "No text says who calls for aid, who judges the call, or who may stand aside. No state has given it a mandate, so that it could at most advise.",
         Parameters =
         [
-            new("trigger-support", "Which share of the members must find that a state was cut off", 1, "No rule is on record; all of them is what the alliance that serves as the example asks."),
-            new("judged-by-the-state-hit", "Whether the state that is hit judges for itself (1) or the members do (0)", 0, "The record does not say; in the example the members agree."),
+            new("trigger-support", "Which share of the members must find that a state was cut off", 1,
+                "No rule is on record; all of them is what the alliance that serves as the example asks."),
+            new("judged-by-the-state-hit", "Whether the state that is hit judges for itself (1) or the members do (0)", 0,
+                "The record does not say; in the example the members agree."),
             new("opt-out", "Whether a member may stand aside from aid (1) or not (0)", 0, "The record does not say; a promise without it is assumed, with the means left open."),
             new("contributors", "How many members at least must contribute for aid to be given", 1, "The record does not say; with one the others may ride free."),
             new("admission-support", "Which share of the members must agree to a new one", 1, "No rule is on record; all of them is assumed, as for the trigger."),
@@ -78,7 +81,8 @@ internal static class Dida
             new("dida-council", "lacks", "a treaty, a trigger, and a judge of it"),
             new("alliance/aid", "infrastructure-usd", 450_000_000_000),
             new("alliance/aid", "share-of-donors-income", new Fraction(2, 10_000)),
-            new("alliance/aid", "share-of-donors-income-needed", new Fraction(9, 10_000)) { Source = Cite.General("USD 450 billion over nine to ten years against public figures of the donors' income") },
+            new("alliance/aid", "share-of-donors-income-needed", new Fraction(9, 10_000)) { Source = Cite.General("USD 450 billion over nine to ten years against public "
+                + "figures of the donors' income") },
         ],
     };
 

@@ -21,7 +21,8 @@ internal static class GeoTechnologyBoards
         Notes =
         [
             "How a board decides, and how it enforces its code, the report leaves open.",
-            "Observers at the General Assembly are states and organisations of states by a decision of 1994; a board of firms would need an exception, as the chamber of commerce got one in 2016.",
+            "Observers at the General Assembly are states and organisations of states by a decision of 1994; a board of firms would need an exception, as the chamber of "
+                + "commerce got one in 2016.",
             "An observer may attend and speak, and may neither propose nor vote; the Security Council is closed to it.",
         ],
     };

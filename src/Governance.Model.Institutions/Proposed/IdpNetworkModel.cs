@@ -9,16 +9,19 @@ internal static class IdpNetworkModel
     {
         Status = InstitutionStatus.Proposed,
         Summary = "Each issue would get a network of its own, temporary, with a clear aim and notice in time, and a clearing house would route issues and decide none. "
-            + "In a network all stakeholder groups take part, and none of them and no region settles the outcome without the others. Once all have agreed to a mechanism, governments may decide within it.",
+            + "In a network all stakeholder groups take part, and none of them and no region settles the outcome without the others. Once all have agreed to a mechanism, "
+            + "governments may decide within it.",
         Parameters =
         [
             new("notice-days", "How many days before a meeting notice is timely", 30, "The paper asks for sufficient and timely notice and gives no number; a month is assumed."),
-            new("regions", "In how many of the five regions there must be support", 5, "No region is to settle the outcome without the others, which is read as: each must support it."),
+            new("regions", "In how many of the five regions there must be support", 5,
+                "No region is to settle the outcome without the others, which is read as: each must support it."),
             new("network-years", "After how many years a network ends", 2, "The paper asks that temporary bodies end and gives no number; two years are assumed."),
         ],
         Notes =
         [
-            "The four principles are the paper's; how a group decides within itself it leaves to the network. A single seat in favour is asked of each group here, and no group against.",
+            "The four principles are the paper's; how a group decides within itself it leaves to the network. "
+                + "A single seat in favour is asked of each group here, and no group against.",
             "What all groups must agree to, each of them can stop: the principles raise the risk that nothing is decided.",
             "Nobody has set up such a network; the groups that sit in it here stand for whoever would.",
         ],
@@ -34,10 +37,7 @@ internal static class IdpNetworkModel
             new("small-businesses", "internet-policy/issues") { Bears = Bearing.Loss | Bearing.Cost },
             new("un-members", "internet-policy/issues") { Bears = Bearing.Cost },
         ],
-        Bodies = [Network(numbers), ByGovernments(), new("idp-clearing-house", [.. Groups.Select(group => new Seat("group", holder: new EntityId(group)) { Rights = Rights.Attend | Rights.Speak | Rights.Propose })])
-        {
-            Name = "Clearing house: collects feedback, maps issues, sends each to its network; has no procedure, so that it decides nothing",
-        }],
+        Bodies = [Network(numbers), ByGovernments(), ClearingHouse()],
         Observations =
         [
             new("idp-issue-network", "lacks", "an agreement of stakeholders that sets it up"),
@@ -92,6 +92,12 @@ internal static class IdpNetworkModel
             },
         ],
     };
+
+    private static Body ClearingHouse() =>
+        new("idp-clearing-house", [.. Groups.Select(group => new Seat("group", holder: new EntityId(group)) { Rights = Rights.Attend | Rights.Speak | Rights.Propose })])
+        {
+            Name = "Clearing house: collects feedback, maps issues, sends each to its network; has no procedure, so that it decides nothing",
+        };
 
     private static Body ByGovernments() => new("idp-delegated-states", [.. Regions.Select(region => new Seat("region", holder: new EntityId($"states-of-{region.Id}")))])
     {

@@ -11,7 +11,8 @@ internal static class IetfForWeights
     {
         Status = InstitutionStatus.Proposed,
         Summary = "Developers of models would meet in an open venue and agree by rough consensus, as engineers do for protocols. "
-            + "Protocols must work together, models need not: no developer depends on another's weights, so that there is nothing that makes them come, and nothing that binds them.",
+            + "Protocols must work together, models need not: no developer depends on another's weights, "
+            + "so that there is nothing that makes them come, and nothing that binds them.",
         Parameters =
         [
             new("participants", "How many others take part", 20, "No number is on record; since the venue does not exist, any is an assumption."),
@@ -35,7 +36,10 @@ internal static class IetfForWeights
         ],
         Bodies =
         [
-            new("weights-working-group", [new("firm", holder: "openai"), new("firm", holder: "google"), new("firm", holder: "meta"), new("participant", (long)numbers["participants"].Numerator)])
+            new("weights-working-group",
+            [
+                new("firm", holder: "openai"), new("firm", holder: "google"), new("firm", holder: "meta"), new("participant", (long)numbers["participants"].Numerator),
+            ])
             {
                 Name = "A working group on model weights",
                 Procedures =

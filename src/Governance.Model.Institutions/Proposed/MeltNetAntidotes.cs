@@ -8,7 +8,8 @@ internal static class MeltNetAntidotes
     public static Institution Institution { get; } = new("meltnet-antidotes", "MeltNet antidotes (proposed)", InstitutionFamily.Proposed, Questions, Part)
     {
         Status = InstitutionStatus.Proposed,
-        Summary = "A state that decides what passes its perimeter would have to publish each decision with its reasons, keep an open record of orders, removals and interventions, and be audited by people without ties to firms. "
+        Summary = "A state that decides what passes its perimeter would have to publish each decision with its reasons, keep an open record of orders, removals and "
+            + "interventions, and be audited by people without ties to firms. "
             + "It would answer to its citizens and bind nobody else. No state has taken the duty on.",
         Notes =
         [
@@ -48,7 +49,12 @@ internal static class MeltNetAntidotes
                         QuestionType = "publicity",
                         Over = "perimeter",
                     },
-                    new(new AttributeCriterion("tiesToFirms", Comparison.EqualTo, 0)) { Name = "An auditor serves who has no ties to firms", QuestionType = "auditor", Over = "perimeter" },
+                    new(new AttributeCriterion("tiesToFirms", Comparison.EqualTo, 0))
+                    {
+                        Name = "An auditor serves who has no ties to firms",
+                        QuestionType = "auditor",
+                        Over = "perimeter",
+                    },
                 ],
             },
         ],

@@ -8,17 +8,20 @@ internal static class TbiInternationalism
     public static Institution Institution { get; } = new("tbi-internationalism", "TBI internationalism (2×2, levers, norms)", InstitutionFamily.Proposed, Report, Part)
     {
         Status = InstitutionStatus.Doctrine,
-        Summary = "The report sorts futures by whether power has two poles or several and whether states pull their levers for themselves or together, and scores each lever by the prospect of cooperation and by what it does to an open Internet. "
+        Summary = "The report sorts futures by whether power has two poles or several and whether states pull their levers for themselves or together, and scores each "
+            + "lever by the prospect of cooperation and by what it does to an open Internet. "
             + "It asks states to commit themselves to five norms. It is a text: whoever follows it does so by its own choice, and nobody holds the others to it.",
         Parameters =
         [
-            new("poles-of-a-multipolar-order", "From how many poles on an order is called multipolar", 3, "The report sets two poles against several; three is the least number above two."),
+            new("poles-of-a-multipolar-order", "From how many poles on an order is called multipolar", 3,
+                "The report sets two poles against several; three is the least number above two."),
         ],
         Notes =
         [
             "The four futures do not exclude each other; the present drifts towards fragmentation, says the report.",
             "Only for chips is a score on record: competitive, and fixed in the short run. The other levers have none here.",
-            "The four shifts are an alliance, a settlement with industry, a foreign policy for technology, and an oversight body: the first, second and last are entries of their own.",
+            "The four shifts are an alliance, a settlement with industry, a foreign policy for technology, and an oversight body: "
+                + "the first, second and last are entries of their own.",
             "No norm has a sanction: consensus on reform means little with nobody to hold actors to it.",
         ],
     };
@@ -95,9 +98,10 @@ internal static class TbiInternationalism
         Procedures = [Checklist("foreign-policy", "techDiplomaticCorps", "techAmbassadors", "coordinatedMessagesInStandards", "ministriesAligned", "cyberCapacityBuilding")],
     };
 
-    private static Procedure Checklist(string question, params string[] items) => new(Rule.All(items.Select(Rule (item) => new AttributeCriterion(item, Comparison.EqualTo, true)).ToEquatableArray()))
-    {
-        Name = "Every item of the list",
-        QuestionType = question,
-    };
+    private static Procedure Checklist(string question, params string[] items) =>
+        new(Rule.All(items.Select(Rule (item) => new AttributeCriterion(item, Comparison.EqualTo, true)).ToEquatableArray()))
+        {
+            Name = "Every item of the list",
+            QuestionType = question,
+        };
 }

@@ -23,7 +23,13 @@ internal static class ChinaAiRegime
         Parties =
         [
             new("cac") { Name = "Cyberspace Administration of China", Kind = PartyKind.Organisation, Group = StakeholderGroup.Government, Region = "asia-pacific" },
-            new("china-ai-providers") { Name = "Providers of generative AI to the public in China", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "asia-pacific" },
+            new("china-ai-providers")
+            {
+                Name = "Providers of generative AI to the public in China",
+                Kind = PartyKind.Class,
+                Group = StakeholderGroup.PrivateSector,
+                Region = "asia-pacific",
+            },
             new("china-ai-users") { Name = "Users of generative AI in China", Kind = PartyKind.Class, Group = StakeholderGroup.CivilSociety, Region = "asia-pacific" },
         ],
         Stakes =
@@ -31,21 +37,7 @@ internal static class ChinaAiRegime
             new("china-ai-providers", "ai/generative-services") { Bears = Bearing.Cost | Bearing.Liability },
             new("china-ai-users", "ai/generative-services") { Bears = Bearing.Loss },
         ],
-        Mandates =
-        [
-            new("china-ai-providers", "china", Power.Bind, "ai", Instrument.Statute, "china-cybersecurity-law")
-            {
-                EndableBy = ["china"],
-                MayBeDelegated = true,
-                Source = Cite.General("Laws of the People's Republic of China on cybersecurity, data and personal information"),
-            },
-            new("china", "cac", Power.Bind, "ai/generative-services", Instrument.Statute, "generative-ai-measures")
-            {
-                EndableBy = ["china"],
-                Term = Term.Since(new(2023, 8, 15)),
-                Duties = [new("china-ai-providers", "label what is generated") { Source = Cite.General("Interim Measures, art. 12") }],
-            },
-        ],
+        Mandates = [.. Mandates()],
         Bodies =
         [
             new("cac-filing-office", [new("office")])
@@ -75,4 +67,20 @@ internal static class ChinaAiRegime
             new("china", "second-supplier-of-ai", true) { Source = Reply },
         ],
     };
+
+    private static IEnumerable<Mandate> Mandates() =>
+    [
+        new("china-ai-providers", "china", Power.Bind, "ai", Instrument.Statute, "china-cybersecurity-law")
+        {
+            EndableBy = ["china"],
+            MayBeDelegated = true,
+            Source = Cite.General("Laws of the People's Republic of China on cybersecurity, data and personal information"),
+        },
+        new("china", "cac", Power.Bind, "ai/generative-services", Instrument.Statute, "generative-ai-measures")
+        {
+            EndableBy = ["china"],
+            Term = Term.Since(new(2023, 8, 15)),
+            Duties = [new("china-ai-providers", "label what is generated") { Source = Cite.General("Interim Measures, art. 12") }],
+        },
+    ];
 }

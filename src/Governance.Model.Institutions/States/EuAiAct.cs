@@ -11,7 +11,8 @@ internal static class EuAiAct
         Cite.General("Treaty on European Union; Treaty on the Functioning of the European Union"), Part)
     {
         Summary = "Laws of the European Union take two houses: the Parliament, by deputies, and the Council, by states and the people they stand for. "
-            + "The AI Act binds those who place AI systems on the market of the Union, wherever they sit. Providers who stay away, and holders of weights that were copied before, it does not reach.",
+            + "The AI Act binds those who place AI systems on the market of the Union, wherever they sit. Providers who stay away, and holders of weights that were copied "
+            + "before, it does not reach.",
         Notes =
         [
             "The Council is weighed with the shares of population announced for 2025, rounded to hundredths; the record of 2024 gives shares that differ by a few hundredths.",
@@ -55,7 +56,8 @@ internal static class EuAiAct
         ],
         Observations =
         [
-            new("eu-ai-office", "systemic-risk-threshold-flop", BigInteger.Pow(10, 25).ToFlop()) { Source = Cite.Checked("Regulation (EU) 2024/1689, art. 51: more than 10^25 operations") },
+            new("eu-ai-office", "systemic-risk-threshold-flop", BigInteger.Pow(10, 25).ToFlop()) { Source = Cite.Checked("Regulation (EU) 2024/1689, art. 51: more than "
+                + "10^25 operations") },
             new("providers-in-the-eu", "fine-cap-eur", 35_000_000) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99: up to EUR 35 million, or 7 % of turnover") },
             new("providers-in-the-eu", "fine-cap-share-of-turnover", new Fraction(7, 100)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99") },
             new("ai/act", "in-force-from", new DateOnly(2024, 8, 1)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 113") },

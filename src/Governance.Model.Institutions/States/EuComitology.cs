@@ -27,10 +27,16 @@ internal static class EuComitology
             new("land-users", "pesticides") { Bears = Bearing.Loss | Bearing.Cost },
             new("eu-citizens", "pesticides") { Bears = Bearing.Loss },
         ],
-        Mandates = [Referral("scopaff-of-28", new(until: new(2020, 2, 1))), Referral("scopaff", Term.Since(new(2020, 2, 1))), Referral("eu-appeal-committee", Term.Since(new(2020, 2, 1)))],
+        Mandates =
+        [
+            Referral("scopaff-of-28", Term.Before(new(2020, 2, 1))),
+            Referral("scopaff", Term.Since(new(2020, 2, 1))),
+            Referral("eu-appeal-committee", Term.Since(new(2020, 2, 1))),
+        ],
         Bodies =
         [
-            Committee("scopaff-of-28", "Standing Committee on Plants, Animals, Food and Feed, 28 states", EuropeanPopulations.Seats28(), 28, new(new(2014, 11, 1), new(2020, 2, 1))),
+            Committee("scopaff-of-28", "Standing Committee on Plants, Animals, Food and Feed, 28 states",
+                EuropeanPopulations.Seats28(), 28, new(new(2014, 11, 1), new(2020, 2, 1))),
             Committee("scopaff", "Standing Committee on Plants, Animals, Food and Feed", EuropeanPopulations.Seats27(), 27, Term.Since(new(2020, 2, 1))),
             Committee("eu-appeal-committee", "Appeal Committee", EuropeanPopulations.Seats27(), 27, Term.Since(new(2020, 2, 1))),
             College(),
@@ -43,8 +49,15 @@ internal static class EuComitology
         Term = term,
         Duties =
         [
-            new("european-commission", "adopt the draft after a positive opinion, and leave it after a negative one") { Source = Cite.General("Regulation (EU) 182/2011, art. 5(2) and 5(3)") },
-            new("european-commission", "decide alone after no opinion, or go to the appeal committee") { Discretion = Discretion.Full, Source = Cite.General("Regulation (EU) 182/2011, art. 5(4) and 6(3)") },
+            new("european-commission", "adopt the draft after a positive opinion, and leave it after a negative one")
+            {
+                Source = Cite.General("Regulation (EU) 182/2011, art. 5(2) and 5(3)"),
+            },
+            new("european-commission", "decide alone after no opinion, or go to the appeal committee")
+            {
+                Discretion = Discretion.Full,
+                Source = Cite.General("Regulation (EU) 182/2011, art. 5(4) and 6(3)"),
+            },
         ],
         Source = Cite.General("Regulation (EU) 182/2011, art. 5"),
     };
@@ -55,7 +68,13 @@ internal static class EuComitology
         Term = term,
         Procedures =
         [
-            new(QualifiedMajority.InFavour(states)) { Name = "Positive opinion", QuestionType = "positive-opinion", Admits = Votes, Source = Cite.Checked("Regulation (EU) 182/2011, art. 5(2)") },
+            new(QualifiedMajority.InFavour(states))
+            {
+                Name = "Positive opinion",
+                QuestionType = "positive-opinion",
+                Admits = Votes,
+                Source = Cite.Checked("Regulation (EU) 182/2011, art. 5(2)"),
+            },
             new(QualifiedMajority.Against(states))
             {
                 Name = "Negative opinion: the same majority against",
@@ -70,7 +89,13 @@ internal static class EuComitology
                 Admits = Votes,
                 Source = Cite.Checked("Regulation (EU) 182/2011, art. 5(4)"),
             },
-            new(Rule.AbsoluteMajority) { Name = "Advisory procedure: more than half of the members", QuestionType = "advisory-opinion", Admits = Votes, Source = Cite.General("Regulation (EU) 182/2011, art. 4") },
+            new(Rule.AbsoluteMajority)
+            {
+                Name = "Advisory procedure: more than half of the members",
+                QuestionType = "advisory-opinion",
+                Admits = Votes,
+                Source = Cite.General("Regulation (EU) 182/2011, art. 4"),
+            },
         ],
     };
 
@@ -87,7 +112,12 @@ internal static class EuComitology
                 Admits = Votes,
                 Source = Cite.General("Regulation (EU) 182/2011, art. 5 and 6"),
             },
-            new(Rule.AbsoluteMajority) { Name = "Other decisions: more than half of the Commissioners", Admits = Votes, Source = Cite.General("Treaty on the Functioning of the European Union, art. 250") },
+            new(Rule.AbsoluteMajority)
+            {
+                Name = "Other decisions: more than half of the Commissioners",
+                Admits = Votes,
+                Source = Cite.General("Treaty on the Functioning of the European Union, art. 250"),
+            },
         ],
     };
 }

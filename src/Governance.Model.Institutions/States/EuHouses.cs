@@ -10,12 +10,13 @@ internal static class EuHouses
     private static readonly Source Readings = Cite.General("Treaty on the Functioning of the European Union, art. 294");
 
     /// <summary>One seat per state; an abstention does not help to carry.</summary>
-    public static Body Council(string id, EquatableArray<Seat> seats, long states, Term term) => new(id, [.. seats, new("commission", holder: "european-commission") { Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
-    {
-        Name = states == 27 ? "Council of the European Union" : $"Council of the European Union, {states} states",
-        Of = "european-union",
-        Term = term,
-        Procedures =
+    public static Body Council(string id, EquatableArray<Seat> seats, long states, Term term) =>
+        new(id, [.. seats, new("commission", holder: "european-commission") { Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
+        {
+            Name = states == 27 ? "Council of the European Union" : $"Council of the European Union, {states} states",
+            Of = "european-union",
+            Term = term,
+            Procedures =
         [
             new(QualifiedMajority.InFavour(states))
             {
@@ -45,7 +46,7 @@ internal static class EuHouses
                 Source = Cite.General("Treaty on the Functioning of the European Union, art. 238(1)"),
             },
         ],
-    };
+        };
 
     /// <summary>A majority of votes cast at first reading; at second reading more than half of all deputies to amend or reject.</summary>
     public static Body Parliament(string id, long deputies, Term term) => new(id, [new("deputy", deputies)])
@@ -62,7 +63,13 @@ internal static class EuHouses
                 Source = Cite.General("Treaty on the Functioning of the European Union, art. 231"),
             },
             new(Rule.AbsoluteMajority) { Name = "Second reading: to amend the position of the Council", QuestionType = Amendments, Admits = Votes, Source = Readings },
-            new(Rule.AbsoluteMajority) { Name = "Second reading: to reject the position of the Council", QuestionType = "second-reading-rejection", Admits = Votes, Source = Readings },
+            new(Rule.AbsoluteMajority)
+            {
+                Name = "Second reading: to reject the position of the Council",
+                QuestionType = "second-reading-rejection",
+                Admits = Votes,
+                Source = Readings,
+            },
         ],
     };
 

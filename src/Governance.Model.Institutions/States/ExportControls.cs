@@ -23,7 +23,8 @@ internal static class ExportControls
         ],
         Notes =
         [
-            "The report names the cases; their dates and ends are general knowledge: the merger of NVIDIA and ARM was given up in February 2022, Nexperia had to sell its wafer fab at Newport by an order of November 2022.",
+            "The report names the cases; their dates and ends are general knowledge: the merger of NVIDIA and ARM was given up in February 2022, Nexperia had to sell its "
+                + "wafer fab at Newport by an order of November 2022.",
             "A Dutch order over Nexperia of 2025 is not modelled: the record here does not tell of it.",
             "Buyers under control stand under two states at once, the seller's and their own, which may say opposite things: the model shows both claims and ranks neither.",
             "Prices around the controls are not on record; they are parameters.",
@@ -32,15 +33,7 @@ internal static class ExportControls
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
-        Parties =
-        [
-            new("us-export-agency") { Name = "Export control agency of the United States", Kind = PartyKind.Organisation, Group = StakeholderGroup.Government, Region = "north-america", Source = Cite.General("Bureau of Industry and Security") },
-            new("arm") { Name = "ARM", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector, Region = "europe" },
-            new("nexperia") { Name = "Nexperia", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector, Region = "europe" },
-            new("uk-network-operators") { Name = "Operators of mobile networks in the United Kingdom", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "europe" },
-            new("buyers-under-control") { Name = "Buyers of AI chips in states under export control", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "asia-pacific" },
-            new("other-chip-makers") { Name = "Makers of AI chips out of reach of the controls", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector, Region = "asia-pacific" },
-        ],
+        Parties = [.. Parties()],
         Stakes =
         [
             new("buyers-under-control", "trade/chips") { Bears = Bearing.Loss | Bearing.Cost },
@@ -57,14 +50,22 @@ internal static class ExportControls
         Bodies =
         [
             Minister("us-export-licensing", "Export licences of the United States", "us-export-agency", "trade/chips", "A licence to export, or its refusal"),
-            Minister("buyer-state-trade", "Trade ministry of a state under export control", "china", "trade/chips", "What its buyers may import") with { Source = Cite.General("Import guidance of a buyer's state") },
-            Minister("us-divestiture", "Orders of the President of the United States to sell an application", "united-states", "trade/applications", "An order to sell or to leave the market"),
+            Minister("buyer-state-trade", "Trade ministry of a state under export control", "china", "trade/chips", "What its buyers may import") with
+            {
+                Source = Cite.General("Import guidance of a buyer's state"),
+            },
+            Minister("us-divestiture", "Orders of the President of the United States to sell an application", "united-states", "trade/applications",
+                "An order to sell or to leave the market"),
             Minister("uk-investment-screening", "Investment screening of the United Kingdom", "united-kingdom", "trade/mergers", "Permission, conditions, or an order to sell"),
             Minister("uk-vendor-designation", "Designation of vendors by the United Kingdom", "united-kingdom", "trade/networks", "An order to remove the equipment of a vendor"),
         ],
         Chokepoints =
         [
-            new("us-export-licence", "us-export-agency") { Name = "The licence without which AI accelerators are not exported to states under control", Source = Cite.General("US Export Administration Regulations, rules of October 2022 and 2023") },
+            new("us-export-licence", "us-export-agency")
+            {
+                Name = "The licence without which AI accelerators are not exported to states under control",
+                Source = Cite.General("US Export Administration Regulations, rules of October 2022 and 2023"),
+            },
             new("accelerators-out-of-reach", "other-chip-makers") { Name = "AI accelerators of makers out of reach of the controls", Source = Report },
         ],
         Capabilities = [Buying(numbers)],
@@ -72,9 +73,45 @@ internal static class ExportControls
         [
             new("us-export-licensing", "process-transparent", false) { Source = Cite.General("Licences are not published case by case") },
             new("trade/chips", "supply-elasticity", "fixed in the short run") { Source = Report },
-            new("trade/chips", "what-governments-see", "What is hosted or sold within their reach") { Source = Cite.Document("McElroy's 21 questions, with comments (February 2026)") },
+            new("trade/chips", "what-governments-see", "What is hosted or sold within their reach") { Source = Cite.Document("McElroy's 21 questions, with comments "
+                + "(February 2026)") },
         ],
     };
+
+    private static IEnumerable<Party> Parties() =>
+    [
+        new("us-export-agency")
+        {
+            Name = "Export control agency of the United States",
+            Kind = PartyKind.Organisation,
+            Group = StakeholderGroup.Government,
+            Region = "north-america",
+            Source = Cite.General("Bureau of Industry and Security"),
+        },
+        new("arm") { Name = "ARM", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector, Region = "europe" },
+        new("nexperia") { Name = "Nexperia", Kind = PartyKind.Firm, Group = StakeholderGroup.PrivateSector, Region = "europe" },
+        new("uk-network-operators")
+        {
+            Name = "Operators of mobile networks in the United Kingdom",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.PrivateSector,
+            Region = "europe",
+        },
+        new("buyers-under-control")
+        {
+            Name = "Buyers of AI chips in states under export control",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.PrivateSector,
+            Region = "asia-pacific",
+        },
+        new("other-chip-makers")
+        {
+            Name = "Makers of AI chips out of reach of the controls",
+            Kind = PartyKind.Class,
+            Group = StakeholderGroup.PrivateSector,
+            Region = "asia-pacific",
+        },
+    ];
 
     private static Capability Buying(InstitutionParameters numbers) => new("buy-accelerators-under-control", Requirement.Any(
         Requirement.All("ai-accelerators", "us-export-licence"),
@@ -113,10 +150,11 @@ internal static class ExportControls
         Reach("uk-network-operators", "united-kingdom", "trade/networks", "Telecommunications (Security) Act 2021"),
     ];
 
-    private static Mandate Reach(string firm, string state, string matter, string law) => new(firm, state, Power.Bind, matter, Instrument.Statute, $"{state}-reaches-{firm}-{matter[6..]}")
-    {
-        EndableBy = [state],
-        MayBeDelegated = true,
-        Source = Cite.General(law),
-    };
+    private static Mandate Reach(string firm, string state, string matter, string law) =>
+        new(firm, state, Power.Bind, matter, Instrument.Statute, $"{state}-reaches-{firm}-{matter[6..]}")
+        {
+            EndableBy = [state],
+            MayBeDelegated = true,
+            Source = Cite.General(law),
+        };
 }

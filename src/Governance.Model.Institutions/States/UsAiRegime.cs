@@ -9,8 +9,10 @@ internal static class UsAiRegime
 
     public static Institution Institution { get; } = new("us-ai-regime", "US AI regime", InstitutionFamily.States, Constitution, Part)
     {
-        Summary = "Congress makes the law by two majorities and the signature of the President; the President alone gives orders, which bind the agencies and last until a successor revokes them. "
-            + "There is no federal law on AI as such: orders of one President were revoked by the next, and in 2025 the Senate refused to keep the states from making laws of their own.",
+        Summary = "Congress makes the law by two majorities and the signature of the President; the President alone gives orders, which bind the agencies and last until a "
+            + "successor revokes them. "
+            + "There is no federal law on AI as such: orders of one President were revoked by the next, "
+            + "and in 2025 the Senate refused to keep the states from making laws of their own.",
         Notes =
         [
             "The vote of 99 to 1 in July 2025 and the orders of 2023 and 2025 are general knowledge, to be checked.",
@@ -103,7 +105,13 @@ internal static class UsAiRegime
         Of = "united-states",
         Procedures =
         [
-            new(Rule.UnanimityOfMembers) { Name = "An executive order: the President alone", Over = "ai/federal", QuestionType = "executive-order", Source = Cite.General("Constitution of the United States, art. II") },
+            new(Rule.UnanimityOfMembers)
+            {
+                Name = "An executive order: the President alone",
+                Over = "ai/federal",
+                QuestionType = "executive-order",
+                Source = Cite.General("Constitution of the United States, art. II"),
+            },
             new(Rule.UnanimityOfMembers) { Name = "Signature of a bill", Source = Cite.General("Constitution of the United States, art. I, section 7") },
         ],
     };
