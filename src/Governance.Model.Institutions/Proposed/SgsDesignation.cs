@@ -8,6 +8,7 @@ internal static class SgsDesignation
     public static Institution Institution { get; } = new("sgs-designation", "SGS designation (proposed)", InstitutionFamily.Proposed, Report, Part)
     {
         Status = InstitutionStatus.Proposed,
+        Uses = ["un-general-assembly"],
         Summary = "A firm would be designated that is active in more than 50 countries, has more than 50 million users a month if it serves consumers, and a revenue above "
             + "one billion or a value above thirty billion dollars. "
             + "The organ that would designate has no grant from firms, so that its finding is advice.",
@@ -37,6 +38,7 @@ internal static class SgsDesignation
             new("sgs-designating-organ", [new("office")])
             {
                 Name = "The organ that would designate",
+                Of = "united-nations",
                 Procedures =
                 [
                     new(Rule.All(
