@@ -144,10 +144,21 @@ public class RuleSourcesTests
     {
         var model = Catalogue.Find("us-amendment").Model;
         var body = model.FindBody("us-states-ratifying")!;
-        var proposal = body.ProposeToBind(matter, ["citizens-of-the-united-states"], new(year, 1, 15)) with { QuestionType = "ratify" };
+        var proposal = body.ProposeToBind(matter, ["us-citizens"], new(year, 1, 15)) with { QuestionType = "ratify" };
         var decision = model.Decide(proposal, body.Count(states, 0), Docket.Empty.With(new("us-amendment-proposed", carried: true)));
         Assert.Equal(expected, decision.Headline is Outcome.Binding ? "binding" : Reason(decision));
         Assert.Equal(OutcomeKind.Open, model.Decide(proposal with { On = new(1978, 1, 15) }, body.Count(38, 0)).Headline.Kind);
+    }
+
+    [Theory]
+    [InlineData(290, 145, 67, 33, true)]
+    [InlineData(290, 145, 66, 34, false)]
+    public void Two_thirds_of_each_house_propose_an_amendment(int houseFor, int houseAgainst, int senateFor, int senateAgainst, bool carried)
+    {
+        var model = Catalogue.Find("us-amendment").Model;
+        var body = model.FindBody("us-congress-proposing")!;
+        var ballot = new RollCall(body) { Within = [model.FindBody("us-house")!.Count(houseFor, houseAgainst), model.FindBody("us-senate")!.Count(senateFor, senateAgainst)] };
+        Assert.Equal(carried, model.Decide(body.ProposeToAdvise("constitution/voting-age", ["us-states"]) with { QuestionType = "propose-amendment" }, ballot).IsCarried);
     }
 
     [Theory]

@@ -19,47 +19,28 @@ internal static class UsAmendment
             "Congress extended the deadline for the Equal Rights Amendment to 30 June 1982, as generally known; whether it could, and whether later ratifications count, "
                 + "is disputed.",
             "The Senate has had a hundred seats since 1959; it had 96 in 1946, when the Equal Rights Amendment failed there by 38 to 35. No rule here depends on the number.",
+            "The citizens' and the states' consent to the constitution, and the houses with their rules, are with the institution 'us-ai-regime'.",
             "A convention for proposing amendments, called for by two thirds of the states, has never met. States may also ratify by conventions instead of legislatures, "
                 + "if Congress says so.",
         ],
+        Uses = ["us-ai-regime"],
     };
 
     private static GovernanceModel Part() => new()
     {
-        Parties =
-        [
-            new("citizens-of-the-united-states")
-            {
-                Name = "Citizens of the United States",
-                Kind = PartyKind.Class,
-                Group = StakeholderGroup.CivilSociety,
-                Region = "north-america",
-            },
-            new("states-of-the-union", 50) { Name = "The states of the Union", Group = StakeholderGroup.Government, Region = "north-america" },
-        ],
         Stakes =
         [
-            new("citizens-of-the-united-states", "constitution") { Bears = Bearing.Loss },
-            new("states-of-the-union", "constitution") { Bears = Bearing.Loss | Bearing.Cost },
-        ],
-        Mandates =
-        [
-            new("citizens-of-the-united-states", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-citizens")
-            {
-                EndableBy = ["us-states-ratifying"],
-            },
-            new("states-of-the-union", "united-states", Power.Bind, "constitution", Instrument.Charter, "us-amending-power-states") { EndableBy = ["us-states-ratifying"] },
+            new("us-citizens", "constitution") { Bears = Bearing.Loss },
+            new("us-states", "constitution") { Bears = Bearing.Loss | Bearing.Cost },
         ],
         Bodies =
         [
-            House("us-house-proposing", "House of Representatives, on amendments of the constitution", new("representative", 435)),
-            House("us-senate-proposing", "Senate, on amendments of the constitution", new("senator", 100)),
             new("us-congress-proposing")
             {
                 Name = "Congress, proposing an amendment",
                 Procedures =
                 [
-                    new(Rule.All(Rule.DecisionOf("us-house-proposing"), Rule.DecisionOf("us-senate-proposing")))
+                    new(Rule.All(Rule.DecisionOf("us-house"), Rule.DecisionOf("us-senate")))
                     {
                         Name = "Two thirds of each house",
                         QuestionType = "propose-amendment",
@@ -68,27 +49,7 @@ internal static class UsAmendment
             },
             Ratification(),
         ],
-        Observations = [new("us-senate-proposing", "votes-cast", 73) { Source = Cite.Checked("Histories of the Equal Rights Amendment: 38 to 35 on 19 July 1946") }],
-    };
-
-    private static Body House(string id, string name, Seat seats) => new(id, [seats])
-    {
-        Name = name,
-        Procedures =
-        [
-            new(Rule.MajorityOfVotesCast)
-            {
-                Name = "Motions and bills: a majority of the votes cast",
-                Admits = Counted.Votes,
-                Source = Cite.General("Standing rules of the house"),
-            },
-            new(Rule.TwoThirdsOfVotesCast)
-            {
-                Name = "Proposal of an amendment: two thirds of those present and voting",
-                QuestionType = "propose-amendment",
-                Admits = Counted.Votes,
-            },
-        ],
+        Observations = [new("us-senate", "votes-cast/equal-rights-1946", 73) { Source = Cite.Checked("Histories of the Equal Rights Amendment: 38 to 35 on 19 July 1946") }],
     };
 
     private static Body Ratification()
