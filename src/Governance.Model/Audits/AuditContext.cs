@@ -72,7 +72,7 @@ internal sealed class AuditContext
     public string Title(string about) => Model.FindChokepoint(about)?.DisplayName ?? Model.FindCapability(about)?.DisplayName ?? (Entity(about) is [var id] ? Name(id) : about);
 
     /// <summary>The party or body that an observation is about, if it is about one.</summary>
-    public IReadOnlyList<EntityId> Entity(string about) => Model.FindParty(about) is { } party ? [party.Id]
+    public IReadOnlyList<EntityId> Entity(string about) => about.Length == 0 ? [] : Model.FindParty(about) is { } party ? [party.Id]
         : Model.FindBody(about) is { } body ? [body.Id]
         : Model.FindChokepoint(about) is { } chokepoint ? [chokepoint.Controller]
         : [];

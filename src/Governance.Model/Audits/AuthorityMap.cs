@@ -43,10 +43,14 @@ internal sealed class AuthorityMap
     /// <summary>Whether <paramref name="mandate"/> was revoked by the day.</summary>
     public bool IsRevoked(Mandate mandate) => mandate.Revoked is { } revoked && (day is not { } on || revoked.On <= on);
 
+    /// <summary>The mandates, in force or not, given to a party, its organs or, of an organ, its party.</summary>
+    public IEnumerable<Mandate> ReceivedBy(EntityId id) => model.FindBody(id) is { } body ? ReceivedBy(body) : index.OrgansOf(id).SelectMany(organ => received[organ.Id]).Concat(received[id]);
+
     /// <summary>The mandates, in force or not, given to <paramref name="body"/> or to the party whose organ it is.</summary>
     public IEnumerable<Mandate> ReceivedBy(Body body) => body.Of is { } owner ? received[body.Id].Concat(received[owner]) : received[body.Id];
 
-    /// <summary>The bodies that somebody authorised to bind on <paramref name="matter"/> or a part of it, and that have a procedure for it; in ordinal order.</summary>
+    /// <summary>The bodies that somebody authorised by name of the matter to bind on <paramref name="matter"/> or a part of it, and that have a procedure for it; in ordinal order.</summary>
+    /// <remarks>Whoever may bind on everything, as a legislature, is not counted among those who decide just this.</remarks>
     public IReadOnlyList<Body> DecidersOf(Matter matter) => ReachFor(matter).Deciders;
 
     /// <summary>Whether a chain of mandates leads from <paramref name="party"/> to one of the deciders of <paramref name="matter"/>, or it is one itself.</summary>
@@ -84,7 +88,7 @@ internal sealed class AuthorityMap
 
     private Reach Find(Matter matter)
     {
-        var touching = binding.Touching(matter.Path).Where(mandate => Touches(mandate.Over, matter)).Select(mandate => mandate.To);
+        var touching = binding.Touching(matter.Path).Where(mandate => !mandate.Over.Over.IsEmpty && Touches(mandate.Over, matter)).Select(mandate => mandate.To);
         var deciders = new SortedDictionary<string, Body>(StringComparer.Ordinal);
         var ends = new HashSet<EntityId>();
         foreach (var to in touching.Distinct())

@@ -48,7 +48,7 @@ internal sealed class BodyGames
         var rules = new HashSet<Rule>();
         for (var index = 0; index < body.Procedures.Count; index++)
         {
-            if (context.Authority.IsInForce(body.Procedures[index].Term) && rules.Add(body.Procedures[index].Rule))
+            if (context.Authority.IsInForce(body.Procedures[index].Term) && RuleTraits.Of(body.Procedures[index].Rule).CountsVotes && rules.Add(body.Procedures[index].Rule))
             {
                 context.Options.Analysis.Cancellation.ThrowIfCancellationRequested();
                 yield return Play(body, index);
@@ -76,7 +76,20 @@ internal sealed class BodyGames
         SimpleGame? game = null;
         try
         {
-            game = body.Procedures[index].Rule.Game(body, context.Model, Reading(body.Procedures[index]));
+            var reading = Reading(body.Procedures[index]);
+            game = body.Procedures[index].Rule.Game(body, context.Model, reading);
+            if (game.Wins([]))
+            {
+                var present = body.Procedures[index].Rule.Game(body, context.Model, reading with { Outside = Position.Absent });
+                game = present.Wins([]) ? game : present; // a quorum is met by those who are there, however they vote
+            }
+
+            var counted = RuleTraits.Of(body.Procedures[index].Rule).Positions;
+            if (counted.Count > 0 && !counted.Any(position => position.Kind is PositionKind.InFavour or PositionKind.Objecting))
+            {
+                return new(body, index, game, null, "its rule counts no votes in favour.");
+            }
+
             return shapes.Standing(body, body.Procedures[index].Rule, game) is { } standing ? new(body, index, game, standing, null)
                 : new(body, index, game, null, "support can be harmful under its rule, which has no power indices; ask for its monotone projection.");
         }

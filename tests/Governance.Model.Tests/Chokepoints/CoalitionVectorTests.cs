@@ -77,7 +77,7 @@ public sealed class CoalitionVectorTests
 
     private static bool IsFederation(JsonElement entry) => entry.GetProperty("input").TryGetProperty("fbasNodes", out _);
 
-    private static Rule IsIn(string member) => Rule.Among(member, Rule.Floor(1));
+    private static RestrictedRule IsIn(string member) => Rule.Among(member, Rule.Floor(1));
 
     /// <summary>The rule of one member; one beyond reach asks for more than there are.</summary>
     private static Rule OwnRule(JsonElement rule)

@@ -1,3 +1,5 @@
+using Governance.Model.Canonical;
+
 namespace Governance.Model.Audits;
 
 /// <summary>Questions about levers: who depends on them, whether they authorised who holds them, and what fails with the holder.</summary>
@@ -83,7 +85,8 @@ internal static class ChokepointChecks
     public static void Powerless(AuditContext context)
     {
         var controllers = context.Model.Chokepoints.Select(chokepoint => chokepoint.Controller).ToHashSet();
-        foreach (var body in context.Bodies.Where(body => !body.Procedures.All(procedure => procedure.IsOptIn)))
+        var asked = context.Bodies.SelectMany(body => body.Procedures).SelectMany(procedure => RuleTraits.Of(procedure.Rule).Bodies).Concat(context.Bodies.SelectMany(body => body.Seats).Select(seat => seat.Holder).OfType<EntityId>()).ToHashSet();
+        foreach (var body in context.Bodies.Where(body => !asked.Contains(body.Id) && !body.Procedures.All(procedure => procedure.IsOptIn)))
         {
             context.Looks(AuditRules.VoteWithoutLever);
             var mandates = context.Authority.ReceivedBy(body).Where(context.Authority.IsInForce).ToList();

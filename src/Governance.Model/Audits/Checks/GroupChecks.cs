@@ -10,13 +10,9 @@ internal static class GroupChecks
     {
         foreach (var body in context.Bodies)
         {
-            foreach (var played in context.Games.Of(body).Where(played => played.Standing is { CanPass: true }))
-            {
-                var groups = Members(context, played, party => party.Group.IsNone ? null : party.Group.Name);
-                Alone(context, played, groups, "group", mayBeAll: true);
-                Alone(context, played, Members(context, played, party => party.Region), "region", mayBeAll: false);
-            }
-
+            var games = context.Games.Of(body).Where(played => played.Standing is { CanPass: true }).ToList();
+            Alone(context, body, games, party => party.Group.IsNone ? null : party.Group.Name, "group");
+            Alone(context, body, games, party => party.Region, "region");
             Missing(context, body);
         }
     }
@@ -68,34 +64,45 @@ internal static class GroupChecks
         }
     }
 
-    private static void Alone(AuditContext context, PlayedProcedure played, SortedDictionary<string, List<string>> groups, string what, bool mayBeAll)
+    private static void Alone(AuditContext context, Body body, List<PlayedProcedure> games, Func<Party, string?> kind, string what)
     {
-        if (groups.Count == 0)
+        var deciding = new SortedDictionary<string, List<(PlayedProcedure In, List<string> Ids)>>(StringComparer.Ordinal);
+        var blocking = new SortedDictionary<string, List<(PlayedProcedure In, List<string> Ids)>>(StringComparer.Ordinal);
+        foreach (var played in games)
         {
-            return;
+            foreach (var (name, ids) in Members(context, played, kind))
+            {
+                context.Looks(AuditRules.GroupDecides);
+                context.Looks(AuditRules.GroupBlocks);
+                if (ids.Count == played.Game!.Players.Count && (what == "region" || !IsContested(context, body, name)))
+                {
+                    continue; // all who vote are of one kind, and nobody else is affected
+                }
+
+                if (played.Game.Wins(ids))
+                {
+                    deciding.GetOrAdd(name).Add((played, ids));
+                }
+                else if (played.Game.Blocks(ids))
+                {
+                    blocking.GetOrAdd(name).Add((played, ids));
+                }
+            }
         }
 
-        context.Looks(AuditRules.GroupDecides);
-        context.Looks(AuditRules.GroupBlocks);
-        foreach (var (name, ids) in groups)
+        foreach (var (name, found) in deciding)
         {
-            var isAll = ids.Count == played.Game!.Players.Count;
-            if ((isAll && !mayBeAll) || (isAll && !IsContested(context, played.Body, name)))
-            {
-                continue; // all who vote are of one kind, and nobody else is affected
-            }
-
-            if (played.Game.Wins(ids))
-            {
-                context.Report(AuditRules.GroupDecides, played.Body.Id.Value, $"The {what} '{name}' decides alone in {played.Body.DisplayName} {played.For}.",
-                    new AuditProof.Coalition(played.Body.Id, played.Path, ids.Take(40).ToEquatableArray(), "wins without anybody else"), [played.Body.Id], played.Path);
-            }
-            else if (played.Game.Blocks(ids))
-            {
-                context.Report(AuditRules.GroupBlocks, played.Body.Id.Value, $"Nothing carries in {played.Body.DisplayName} {played.For} without the {what} '{name}'.",
-                    new AuditProof.Coalition(played.Body.Id, played.Path, ids.Take(40).ToEquatableArray(), "the others lose without them"), [played.Body.Id], played.Path);
-            }
+            Tell(AuditRules.GroupDecides, $"The {what} '{name}' decides alone in {body.DisplayName}", "wins without anybody else", found);
         }
+
+        foreach (var (name, found) in blocking)
+        {
+            Tell(AuditRules.GroupBlocks, $"The {what} '{name}' can stop everything in {body.DisplayName}", "the others lose without them", found);
+        }
+
+        void Tell(AuditRule rule, string says, string can, List<(PlayedProcedure In, List<string> Ids)> found) => context.Report(rule, body.Id.Value,
+            $"{says}{(games.Count == 1 ? "" : found.Count == games.Count ? ", whatever the procedure" : $" {found[0].In.For}{(found.Count > 1 ? $" and in {found.Count - 1} more" : "")}")}.",
+            new AuditProof.Coalition(body.Id, found[0].In.Path, found[0].Ids.Take(40).ToEquatableArray(), can), [body.Id], found[0].In.Path);
     }
 
     private static void Missing(AuditContext context, Body body)

@@ -1,3 +1,5 @@
+using Governance.Model.Canonical;
+
 namespace Governance.Model.Audits;
 
 /// <summary>Questions about the mandates themselves: ended, going in circles, competing, held by whom they should check.</summary>
@@ -87,13 +89,25 @@ internal static class MandateChecks
         foreach (var mandate in context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate) && received.Contains(Owner(context, mandate.From))))
         {
             context.Looks(AuditRules.SelfHeldTrigger);
-            if (!mandate.EndableBy.IsEmpty && mandate.EndableBy.All(id => Owner(context, id) == Owner(context, mandate.From)))
+            if (!mandate.EndableBy.IsEmpty && mandate.EndableBy.All(id => Owner(context, id) == Owner(context, mandate.From) && !AsksOthers(context, id)) && !IsPassedOn(context, mandate) && !SitsIn(context, mandate.From, mandate.To))
             {
                 context.Report(AuditRules.SelfHeldTrigger, mandate.Id, $"{context.Name(mandate.To)} binds {context.Name(mandate.From)} only as long as {context.Name(mandate.From)} lets it: nobody else can end the mandate.",
                     new AuditProof.Chain(mandate.From, [mandate.To], null, [mandate.Id], $"endable by {context.Names(mandate.EndableBy)} alone"), [mandate.From, mandate.To], $"mandates[{mandate.Id}].endableBy");
             }
         }
     }
+
+    /// <summary>Whether a body decides only together with bodies of others.</summary>
+    private static bool AsksOthers(AuditContext context, EntityId id) => context.Model.FindBody(id) is { } body
+        && body.Procedures.Any(procedure => RuleTraits.Of(procedure.Rule).Bodies.Any(other => Owner(context, other) != Owner(context, id)));
+
+    /// <summary>Whether a mandate passes on what others gave: then the grantor has an agent, not somebody to answer to.</summary>
+    private static bool IsPassedOn(AuditContext context, Mandate mandate) => context.Authority.ReceivedBy(mandate.From)
+        .Any(before => before.MayBeDelegated && context.Authority.IsInForce(before) && Overlap(before.Over, mandate.Over));
+
+    /// <summary>Whether the grantor has a seat in the body, so that it is a pact of equals.</summary>
+    private static bool SitsIn(AuditContext context, EntityId grantor, EntityId grantee) => (context.Model.FindBody(grantee) is { } body ? [body] : context.Index.OrgansOf(grantee))
+        .Any(each => each.Seats.Any(seat => seat.Holder is { } holder && Owner(context, holder) == Owner(context, grantor)));
 
     /// <summary>Duties whose bearer judges itself whether to meet them.</summary>
     public static void Duties(AuditContext context)

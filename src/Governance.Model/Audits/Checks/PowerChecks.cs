@@ -102,14 +102,21 @@ internal static class PowerChecks
 
     private static void Dictator(AuditContext context, EquatableArray<PlayedProcedure> games)
     {
+        var alone = new SortedDictionary<string, List<PlayedProcedure>>(StringComparer.Ordinal);
         foreach (var played in games.Where(played => played.Standing is not null))
         {
             context.Looks(AuditRules.SoleDecider);
             if (played.Standing!.Dictator is { } dictator)
             {
-                context.Report(AuditRules.SoleDecider, played.Body.Id.Value, $"'{dictator.Id}' decides alone in {played.Body.DisplayName} {played.For}.",
-                    new AuditProof.Coalition(played.Body.Id, played.Path, [dictator.Id], "wins alone, and nothing wins without it"), dictator.Holder is { } holder ? [holder, played.Body.Id] : [played.Body.Id], played.Path);
+                alone.GetOrAdd(dictator.Id).Add(played);
             }
+        }
+
+        foreach (var (id, found) in alone)
+        {
+            var (body, holder) = (found[0].Body, found[0].Standing!.Dictator!.Holder);
+            context.Report(AuditRules.SoleDecider, body.Id.Value, $"'{id}' decides alone in {body.DisplayName}{(games.Count == 1 ? "" : found.Count == games.Count ? ", whatever the procedure" : $" {found[0].For}{(found.Count > 1 ? $" and in {found.Count - 1} more" : "")}")}.",
+                new AuditProof.Coalition(body.Id, found[0].Path, [id], "wins alone, and nothing wins without it"), holder is { } held ? [held, body.Id] : [body.Id], found[0].Path);
         }
     }
 

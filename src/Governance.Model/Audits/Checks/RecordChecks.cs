@@ -28,6 +28,7 @@ internal static class RecordChecks
 
     private static void Denied(AuditContext context, AuditRule rule, (string Name, string Lacks)[] flags, Func<string, string, string> say)
     {
+        var missing = new SortedDictionary<string, List<(Observation Observation, string Lacks)>>(StringComparer.Ordinal);
         foreach (var (name, lacks) in flags)
         {
             foreach (var observation in context.Observed(name))
@@ -35,9 +36,16 @@ internal static class RecordChecks
                 context.Looks(rule);
                 if (observation.Value is AttributeValue.Flag { Value: false })
                 {
-                    Report(context, rule, observation, say(context.Title(observation.About ?? "the model"), lacks));
+                    missing.GetOrAdd(observation.About ?? "").Add((observation, lacks));
                 }
             }
+        }
+
+        foreach (var (about, found) in missing)
+        {
+            context.Report(rule, about.Length == 0 ? "model" : about, say(about.Length == 0 ? "the model" : context.Title(about), Words.List(found.Select(each => each.Lacks))),
+                new AuditProof.Record(found.Select(each => $"observations[{each.Observation.Key}]").ToEquatableArray(), Words.List(found.Select(each => $"{each.Observation.Name}: {each.Observation.Value}"))),
+                context.Entity(about), $"observations[{found[0].Observation.Key}]");
         }
     }
 
