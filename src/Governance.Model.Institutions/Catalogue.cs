@@ -41,6 +41,34 @@ public static class Catalogue
     /// <exception cref="GovernanceException">Two that are given are the same institution with different numbers (GOV2026).</exception>
     public static GovernanceModel Compose(params ReadOnlySpan<Institution> institutions) => Composing.Compose(institutions);
 
+    /// <summary>Institutions side by side: rules, power by group and region, who is bound, chokepoints, and what audits find.</summary>
+    /// <exception cref="GovernanceException">One of them is unknown (GOV2028).</exception>
+    public static StructureComparison Compare(params ReadOnlySpan<string> ids)
+    {
+        var profiles = new List<StructureProfile>();
+        foreach (var id in ids)
+        {
+            profiles.Add(Find(id).Profile());
+        }
+
+        return new([.. profiles]);
+    }
+
+    /// <summary>The governance of the Internet beside that of artificial intelligence: the institutions of either as one structure.</summary>
+    public static StructureComparison InternetBesideAi() => new(InternetGovernance.Profile(), AiGovernance.Profile());
+
+    /// <summary>What governs names, numbers and protocols of the Internet, and the forums that discuss it, as one model.</summary>
+    public static GovernanceModel InternetGovernance => Together("Internet governance", institution => institution.Family == InstitutionFamily.NamesAndNumbers || InternetForums.Contains(institution.Id));
+
+    /// <summary>What governs artificial intelligence: states, firms, chips, summits and panels, as one model; proposals are left aside.</summary>
+    public static GovernanceModel AiGovernance => Together("AI governance", institution => AiInstitutions.Contains(institution.Id));
+
+    private static string[] InternetForums => ["igf", "wsis", "tunis-agenda", "cstd-wgec", "itu-wtpf", "itu-wcit"];
+
+    private static string[] AiInstitutions => ["eu-ai-act", "us-ai-regime", "china-ai-regime", "export-controls", "anthropic-constitution", "oversight-board", "app-stores", "compute-chips", "open-weights", "ai-summits", "un-ai-panel"];
+
+    private static GovernanceModel Together(string name, Func<Institution, bool> belongs) => Compose([.. All.Where(institution => institution.Status is not InstitutionStatus.Proposed && belongs(institution))]) with { Name = name };
+
     private static string Closest(string id)
     {
         var like = All.Select(institution => institution.Id).Where(known => known.Contains(id, StringComparison.OrdinalIgnoreCase) || id.Contains(known, StringComparison.OrdinalIgnoreCase)).ToList();

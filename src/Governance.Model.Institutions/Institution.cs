@@ -77,6 +77,14 @@ public sealed class Institution
                 Parameters.IsEmpty ? "It has none at all: all its numbers are of record." : $"Known: {string.Join(", ", Parameters.Select(known => known.Name))}.");
     }
 
+    /// <summary>The audit of what is its own, with all that it refers to as context.</summary>
+    /// <param name="options">How to audit; null for the usual.</param>
+    public AuditReport Audit(AuditOptions? options = null) => Model.Audit((options ?? AuditOptions.Default) with { About = Part });
+
+    /// <summary>What is its own in short, with all that it refers to as context: who decides, by which rule, for whom, with which levers.</summary>
+    /// <param name="options">How to audit; null for the usual.</param>
+    public StructureProfile Profile(AuditOptions? options = null) => Model.Profile((options ?? AuditOptions.Default) with { About = Part });
+
     /// <summary>The institution as a file: <c>GovernanceJson.Write</c> gives its text.</summary>
     public GovernanceFile ToFile() => new() { Title = Name, Model = Model };
 

@@ -89,6 +89,7 @@ internal static class CommandLine
 
         root.Add(chokepoints);
         root.Add(Audit(files, json, console));
+        root.Add(OfCatalogue(console));
         root.Add(schema);
         return root;
     }
@@ -106,5 +107,16 @@ internal static class CommandLine
             new(parsed.GetValue(on), parsed.GetValue(severity) ?? [], parsed.GetValue(accept) ?? [], parsed.GetValue(failOn)!, parsed.GetValue(answers)),
             parsed.GetValue(sarif) ? "sarif" : parsed.GetValue(json) ? "json" : "text", console));
         return audit;
+    }
+
+    private static Command OfCatalogue(ToolConsole console)
+    {
+        var ids = new Argument<string[]>("institutions") { Description = "Ids of institutions; none for the list of all.", Arity = ArgumentArity.ZeroOrMore };
+        var compare = new Option<bool>("--compare") { Description = "Put them side by side; without ids, the governance of the Internet beside that of AI." };
+        var markdown = new Option<bool>("--markdown") { Description = "Side by side as a table in Markdown." };
+        var answers = new Option<bool>("--answers") { Description = "With a comparison, the answers to every question and claim, too." };
+        var catalogue = new Command("catalogue", "List real and proposed institutions, write them as a file for the other commands, or compare them.") { ids, compare, markdown, answers };
+        catalogue.SetAction(parsed => CatalogueCommand.Run(parsed.GetValue(ids) ?? [], parsed.GetValue(compare), parsed.GetValue(markdown), parsed.GetValue(answers), console));
+        return catalogue;
     }
 }

@@ -27,6 +27,9 @@ public sealed record AuditOptions
     /// <summary>The stakeholder groups whose consent principle 4 asks for; empty for all that are affected.</summary>
     public EquatableArray<StakeholderGroup> Groups { get; init => field = value.SortedBy(group => group.Name); }
 
+    /// <summary>The part of the model that is meant: only what concerns it is reported, and the rest is context. Null for all of the model.</summary>
+    public GovernanceModel? About { get; init; }
+
     /// <summary>What the computations of power may use, and who may stop them.</summary>
     public AnalysisOptions Analysis { get; init; } = AnalysisOptions.Default;
 

@@ -30,7 +30,8 @@ internal static class Auditing
         }
 
         var settings = options.Settings.GroupBy(setting => setting.Code).ToDictionary(group => group.Key, group => group.Last().Severity, StringComparer.Ordinal);
-        var found = context.Findings
+        var focus = new Focus(options.About);
+        var found = context.Findings.Where(focus.Holds)
             .Select(finding => settings.TryGetValue(finding.Code, out var severity) ? severity is { } set ? finding with { Severity = set } : null : finding).OfType<AuditFinding>()
             .Distinct()
             .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)

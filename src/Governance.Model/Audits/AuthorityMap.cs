@@ -61,16 +61,11 @@ internal sealed class AuthorityMap
     }
 
     /// <summary>Those whose grants lead to <paramref name="controller"/> or one of its organs with the power to bind, whatever the matter.</summary>
-    public HashSet<EntityId> PrincipalsOf(EntityId controller)
-    {
-        HashSet<EntityId> ends = [controller, .. index.OrgansOf(controller).Select(organ => organ.Id)];
-        if (model.FindBody(controller)?.Of is { } owner)
-        {
-            ends.Add(owner);
-        }
+    public HashSet<EntityId> PrincipalsOf(EntityId controller) =>
+        PrincipalsOf(index.OrgansOf(controller).Select(organ => organ.Id).Append(controller).Concat(model.FindBody(controller)?.Of is { } owner ? [owner] : []));
 
-        return Backwards(ends, _ => true);
-    }
+    /// <summary>Those whose grants lead to one of <paramref name="ends"/> with the power to bind, whatever the matter.</summary>
+    public HashSet<EntityId> PrincipalsOf(IEnumerable<EntityId> ends) => Backwards([.. ends], _ => true);
 
     /// <summary>Whether <paramref name="scope"/> covers <paramref name="matter"/> or a part of it.</summary>
     public bool Touches(Scope scope, Matter matter) =>

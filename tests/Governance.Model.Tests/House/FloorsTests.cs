@@ -21,6 +21,7 @@ public partial class FloorsTests
         ["Chokepoints"],
         ["Expectations"],
         ["Audits"],
+        ["Profiles"],
         ["Serialization"],
         ["Rendering"],
         ["DependencyInjection"],
