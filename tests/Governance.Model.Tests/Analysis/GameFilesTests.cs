@@ -6,7 +6,7 @@ using Governance.Model.Tests.Games;
 namespace Governance.Model.Tests.Analysis;
 
 /// <summary>Published games give the published numbers, to the last digit.</summary>
-public class GameFilesTests
+public class PublishedGamesTests
 {
     public static TheoryData<string> Names => [.. GameFile.Names];
 

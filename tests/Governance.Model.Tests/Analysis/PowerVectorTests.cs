@@ -94,14 +94,14 @@ public class PowerVectorTests
         Expect("banzhaf_swings", power.Select(player => new Fraction(player.Swings, 1)));
         Assert.Equal(Fraction.Parse(vector.GetProperty("coleman_decisiveness").GetString()!), power.PowerToAct);
 
-        void Expect(string property, IEnumerable<Fraction> actual) => GameFilesTests.Agree(vector.GetProperty(property), [.. actual]);
+        void Expect(string property, IEnumerable<Fraction> actual) => PublishedGamesTests.Agree(vector.GetProperty(property), [.. actual]);
     }
 
     private static IEnumerable<Fraction> Values(PowerIndex index) => index.Select(entry => entry.Value);
 
     private static bool Same(JsonProperty expected, IEnumerable<Fraction> actual)
     {
-        GameFilesTests.Agree(expected.Value, [.. actual]);
+        PublishedGamesTests.Agree(expected.Value, [.. actual]);
         return true;
     }
 

@@ -3,33 +3,45 @@ using System.Numerics;
 
 namespace Governance.Model.Games;
 
-/// <summary>Turns the nodes of a game into a <see cref="GateProgram"/>, equal steps once.</summary>
-/// <param name="form">The game.</param>
+/// <summary>Turns the nodes of games into a <see cref="GateProgram"/>, equal steps once.</summary>
 /// <param name="chunkPlayers">How many players tell the coalitions of one chunk apart.</param>
-internal sealed class GateCompiler(GameForm form, int chunkPlayers)
+internal sealed class GateCompiler(int chunkPlayers)
 {
-    private readonly int[] firsts = [.. Enumerable.Range(0, form.Sizes.Length).Select(index => form.Sizes.Take(index).Sum())];
+    private GameForm form = null!; // the game that is compiled
+    private int[] firsts = []; // the first player of each of its classes
     private readonly List<GateStep> steps = [];
     private readonly Dictionary<GateStep, int> numbers = [];
     private readonly List<LaneSums> sums = [];
     private readonly List<BigInteger[]> weightsOfSums = [];
     private readonly Dictionary<(int Sum, BigInteger Bound), int> leaves = [];
 
-    /// <summary>The program of a game. Polynomial in its nodes and weights, whatever they are.</summary>
-    /// <param name="form">The game.</param>
+    /// <summary>The program of some games. Polynomial in their nodes and weights, whatever they are.</summary>
+    /// <param name="forms">The games, all of the same number of players.</param>
     /// <param name="chunkPlayers">How many players tell the coalitions of one chunk apart.</param>
     /// <param name="budget">How many steps one gate may take as a decision diagram before it is added up in binary instead.</param>
-    public static GateProgram Compile(GameForm form, int chunkPlayers, int budget = 256)
+    public static GateProgram Compile(ReadOnlySpan<GameForm> forms, int chunkPlayers, int budget = 256)
     {
-        var compiler = new GateCompiler(form, chunkPlayers);
-        var values = new int[form.Nodes.Length];
-        for (var i = 0; i < values.Length; i++)
+        var compiler = new GateCompiler(chunkPlayers);
+        var roots = new int[forms.Length];
+        for (var i = 0; i < roots.Length; i++)
         {
-            var node = form.Nodes[i];
-            values[i] = new GateDiagram(compiler, node, values, budget).Build() ?? BinaryGate.Build(compiler, node, values);
+            roots[i] = compiler.Add(forms[i], budget);
         }
 
-        return compiler.Finish(values[^1]);
+        return compiler.Finish(roots);
+    }
+
+    private int Add(GameForm game, int budget)
+    {
+        (form, firsts) = (game, [.. Enumerable.Range(0, game.Sizes.Length).Select(index => game.Sizes.Take(index).Sum())]);
+        var values = new int[game.Nodes.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var node = game.Nodes[i];
+            values[i] = new GateDiagram(this, node, values, budget).Build() ?? BinaryGate.Build(this, node, values);
+        }
+
+        return values[^1];
     }
 
     /// <summary>The weight of each player where each of a class has the weight of the class.</summary>
@@ -105,11 +117,15 @@ internal sealed class GateCompiler(GameForm form, int chunkPlayers)
         return value;
     }
 
-    /// <summary>The steps that the root needs, in order.</summary>
-    private GateProgram Finish(int root)
+    /// <summary>The steps that the roots need, in order.</summary>
+    private GateProgram Finish(int[] roots)
     {
         var needed = new bool[GateProgram.First + steps.Count];
-        needed[root] = true;
+        foreach (var root in roots)
+        {
+            needed[root] = true;
+        }
+
         for (var i = needed.Length - 1; i >= GateProgram.First; i--)
         {
             var step = steps[i - GateProgram.First];
@@ -132,6 +148,6 @@ internal sealed class GateCompiler(GameForm form, int chunkPlayers)
             }
         }
 
-        return new([.. kept], [.. sums], renamed[root]);
+        return new([.. kept], [.. sums], [.. roots.Select(root => renamed[root])]);
     }
 }

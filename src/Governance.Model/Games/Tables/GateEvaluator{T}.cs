@@ -21,6 +21,7 @@ internal sealed class GateEvaluator<T>(GateProgram program, int chunkWords)
     /// <summary>Goes to the first chunk.</summary>
     public void Start()
     {
+        Forget();
         foreach (var sum in program.Sums)
         {
             sum.Start();
@@ -30,6 +31,7 @@ internal sealed class GateEvaluator<T>(GateProgram program, int chunkWords)
     /// <summary>Goes from one chunk to the next.</summary>
     public void Leave(int chunk)
     {
+        Forget();
         foreach (var sum in program.Sums)
         {
             sum.Leave(chunk);
@@ -37,16 +39,18 @@ internal sealed class GateEvaluator<T>(GateProgram program, int chunkWords)
     }
 
     /// <summary>Finds which coalitions of the chunk win.</summary>
+    /// <param name="rule">The number of the rule.</param>
     /// <returns>Where that is: <see cref="GateProgram.Never"/>, <see cref="GateProgram.Always"/>, or another.</returns>
-    public int Evaluate()
+    public int Evaluate(int rule = 0) => Place(program.Roots[rule]);
+
+    /// <summary>One bit per coalition of the chunk, until it is left.</summary>
+    public Span<ulong> Chunk(int place) => words.AsSpan(place * chunkWords, chunkWords);
+
+    private void Forget()
     {
         places.AsSpan().Fill(Unknown);
         (places[GateProgram.Never], places[GateProgram.Always]) = (GateProgram.Never, GateProgram.Always);
-        return Place(program.Root);
     }
-
-    /// <summary>One bit per coalition of the chunk, until the next is evaluated.</summary>
-    public Span<ulong> Chunk(int place) => words.AsSpan(place * chunkWords, chunkWords);
 
     private int Place(int value)
     {

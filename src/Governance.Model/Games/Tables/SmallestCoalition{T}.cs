@@ -16,6 +16,10 @@ internal struct SmallestCoalition<T>()
     /// <summary>The smallest seen so far; null if none was.</summary>
     public readonly ulong? Found => members == int.MaxValue ? null : found;
 
+    /// <summary>Whether a word could have a smaller coalition than the smallest seen so far.</summary>
+    /// <param name="vector">The number of the word, counted in <typeparamref name="T"/>.</param>
+    public readonly bool IsOpenTo(int vector) => members > BitOperations.PopCount((uint)vector);
+
     /// <summary>Looks at the coalitions of lanes. They must come in ascending order.</summary>
     /// <param name="vector">The number of the word, counted in <typeparamref name="T"/>.</param>
     /// <param name="value">One bit per coalition.</param>

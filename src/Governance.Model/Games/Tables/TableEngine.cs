@@ -31,6 +31,6 @@ internal abstract class TableEngine
     /// <summary>The coalition of a table with the fewest members, and of several the one with the lowest bits; null where there is none.</summary>
     public abstract ulong? Smallest(ReadOnlySpan<ulong> words);
 
-    /// <summary>Compares two games without keeping a table of either.</summary>
-    public abstract TableDifference Compare(GateProgram first, GateProgram second, int players, IProgress<int>? progress, CancellationToken cancellation);
+    /// <summary>Compares the two games of a program without keeping a table of either.</summary>
+    public abstract TableDifference Compare(GateProgram program, int players, IProgress<int>? progress, CancellationToken cancellation);
 }

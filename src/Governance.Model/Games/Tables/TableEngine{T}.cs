@@ -26,22 +26,43 @@ internal sealed class TableEngine<T> : TableEngine
     public override long[][] Count(TruthTable table, TableSet set, ReadOnlySpan<int> players, CancellationToken cancellation)
     {
         var (length, outside) = Chunks(table);
-        var tally = new SizeTally<T>(length, outside, counting: true);
-        var scratch = new T[length];
-        for (var chunk = 0; chunk < 1 << outside; chunk++)
+        var parts = outside == 0 ? 1 : 2; // large tables in two threads: the coalitions without the last player, and those with it
+        var tallies = new SizeTally<T>[parts];
+        Parallel.For(0, parts, new ParallelOptions { CancellationToken = cancellation }, part =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            tally.Add(chunk, Find(table, set, chunk, scratch));
-        }
+            var tally = tallies[part] = new(length, outside + 1 - parts, counting: true);
+            var scratch = new T[length];
+            var chunks = (1 << outside) / parts;
+            for (var chunk = 0; chunk < chunks; chunk++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                tally.Add(chunk, Find(table, set, (part * chunks) + chunk, scratch));
+            }
+        });
 
+        var others = table.Players + 1 - parts;
         var counts = new long[players.Length + 1][];
-        counts[0] = tally.BySize(table.Players);
+        counts[0] = Join(tallies, tally => tally.BySize(others));
         for (var i = 0; i < players.Length; i++)
         {
-            counts[i + 1] = tally.Of(table.Players, players[i]);
+            var player = players[i];
+            counts[i + 1] = player < others ? Join(tallies, tally => tally.Of(others, player)) : Join([null, tallies[1]], tally => tally.BySize(others));
         }
 
         return counts;
+    }
+
+    /// <summary>Counts by size of those without the last player, and of those with it, who are one more.</summary>
+    private static long[] Join(ReadOnlySpan<SizeTally<T>?> parts, Func<SizeTally<T>, long[]> counts)
+    {
+        var first = parts[0] is null ? [] : counts(parts[0]!);
+        if (parts is not [_, { } last])
+        {
+            return first;
+        }
+
+        var with = counts(last);
+        return [.. Enumerable.Range(0, with.Length + 1).Select(size => (size < first.Length ? first[size] : 0) + (size > 0 ? with[size - 1] : 0))];
     }
 
     public override long[] Swings(TruthTable table, int player, CancellationToken cancellation)
@@ -111,26 +132,24 @@ internal sealed class TableEngine<T> : TableEngine
         return smallest.Found;
     }
 
-    public override TableDifference Compare(GateProgram first, GateProgram second, int players, IProgress<int>? progress, CancellationToken cancellation)
+    public override TableDifference Compare(GateProgram program, int players, IProgress<int>? progress, CancellationToken cancellation)
     {
         var words = TruthTable.WordsFor(players);
         var chunkWords = Math.Min(words, 1 << (ChunkPlayers - 6));
         var chunks = words / chunkWords;
-        var (ones, others) = (new GateEvaluator<T>(first, chunkWords), new GateEvaluator<T>(second, chunkWords));
+        var evaluator = new GateEvaluator<T>(program, chunkWords);
         var comparison = new TableComparison<T>();
-        ones.Start();
-        others.Start();
+        evaluator.Start();
         for (var chunk = 0; chunk < chunks; chunk++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (one, other) = (ones.Evaluate(), others.Evaluate());
+            var (one, other) = (evaluator.Evaluate(0), evaluator.Evaluate(1));
             if (one != GateProgram.Never || other != GateProgram.Never)
             {
-                comparison.Add(chunk * chunkWords >> (T.Players - 6), Lanes(ones.Chunk(one), players), Lanes(others.Chunk(other), players));
+                comparison.Add(chunk * chunkWords >> (T.Players - 6), Lanes(evaluator.Chunk(one), players), Lanes(evaluator.Chunk(other), players));
             }
 
-            ones.Leave(chunk);
-            others.Leave(chunk);
+            evaluator.Leave(chunk);
             Report(progress, chunk, chunks);
         }
 

@@ -116,7 +116,10 @@ internal sealed class TruthTable
         var smallest = new SmallestCoalition<WordLanes>();
         for (var i = 0; i < Filled; i++)
         {
-            smallest.See(i, new(Outside(i) ^ Existing(Players)[0]));
+            if (smallest.IsOpenTo(i))
+            {
+                smallest.See(i, new(Outside(i) ^ Existing(Players)[0]));
+            }
         }
 
         return smallest.Found;
@@ -134,9 +137,12 @@ internal sealed class TruthTable
             }
 
             // With fewer than six players the one word is its own opposite, and the last bits are nobody's.
-            var (inside, outside) = (words[i], Outside(i));
-            isProper &= (inside & outside) == 0;
-            isStrong &= (inside | outside) == Existing(Players)[0];
+            if (isStrong || (words[i] != 0 && words[Filled - 1 - i] != 0))
+            {
+                var outside = Outside(i);
+                isProper &= (words[i] & outside) == 0;
+                isStrong &= (words[i] | outside) == Existing(Players)[0];
+            }
         }
 
         return (isProper, isStrong);
@@ -153,14 +159,14 @@ internal sealed class TruthTable
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(first.PlayerCount, MaxPlayers, nameof(first));
         return first.PlayerCount == second.PlayerCount
-            ? TableEngine.Of(width).Compare(Compiled(first), Compiled(second), first.PlayerCount, progress, cancellation)
+            ? TableEngine.Of(width).Compare(Compiled(first, second), first.PlayerCount, progress, cancellation)
             : throw new ArgumentException($"One game has {first.PlayerCount} players, the other {second.PlayerCount}; only games of the same players can be compared.", nameof(second));
     }
 
     /// <summary>How many words the table of a game of so many players has: one block at least.</summary>
     internal static int WordsFor(int players) => Math.Max(LaneSums.BlockWords, (1 << players) >> 6);
 
-    private static GateProgram Compiled(GameForm form) => GateCompiler.Compile(form, TableEngine.ChunkPlayers);
+    private static GateProgram Compiled(params ReadOnlySpan<GameForm> forms) => GateCompiler.Compile(forms, TableEngine.ChunkPlayers);
 
     /// <summary>A block in which the bits of those coalitions are set that so many players can form.</summary>
     internal static ReadOnlySpan<ulong> Existing(int players) => existing.AsSpan(Math.Min(players, LaneSums.Lanes) * LaneSums.BlockWords, LaneSums.BlockWords);
