@@ -43,8 +43,11 @@ internal sealed class ClauseReading
     {
         work.Cancellation.ThrowIfCancellationRequested();
         var own = reading.Write(Positions, clause);
-        return new(clause.Origin, IsCertain(own, holds: true), IsCertain(own, holds: false), !Matters((clause, true)), !Matters((clause, false)));
+        return new(clause.Origin, IsCertain(own, !clause.Negated), IsCertain(own, clause.Negated), !Matters(Taken(clause, true)), !Matters(Taken(clause, false)));
     }
+
+    /// <summary>The node of a clause that is taken to hold or to fail: below a negation the node says the opposite of the clause.</summary>
+    private static (Node Clause, bool Holds) Taken(Node node, bool holds) => (node, holds != node.Negated);
 
     /// <summary>For each clause that decides nothing by itself, but does once those before it have gone, one of these that makes the difference.</summary>
     private Rule?[] Repeated(List<Node> nodes, List<ClauseFinding> findings, bool holds)
@@ -59,15 +62,15 @@ internal sealed class ClauseReading
             }
 
             work.Cancellation.ThrowIfCancellationRequested();
-            if (gone.Count == 0 || !Matters([.. gone, (nodes[index], holds)]))
+            if (gone.Count == 0 || !Matters([.. gone, Taken(nodes[index], holds)]))
             {
-                gone.Add((nodes[index], holds));
+                gone.Add(Taken(nodes[index], holds));
                 continue;
             }
 
             // With the last few back in place it decides nothing again; the clause that was put back last is what it repeats.
             var back = gone.Count - 1;
-            while (back > 0 && Matters([.. gone.Take(back), (nodes[index], holds)]))
+            while (back > 0 && Matters([.. gone.Take(back), Taken(nodes[index], holds)]))
             {
                 back--;
             }

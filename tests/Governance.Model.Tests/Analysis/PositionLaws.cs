@@ -132,4 +132,14 @@ public class PositionLaws
         Assert.False(findings.Single(finding => finding.Clause == (Rule)Rule.AbsoluteMajority).IsUnreachable);
         Assert.Equal(new BigInteger(27), Rule.AbsoluteMajority.TernaryGame(body).Power().Divisions);
     }
+
+    [Fact]
+    public void Below_a_negation_a_clause_is_told_of_as_it_is_written()
+    {
+        var body = new Body("b", [new("member", 3)]);
+        var never = Assert.Single(Rule.Not(Rule.Floor(4)).Clauses(body));
+        Assert.Equal((true, false, false, true), (never.NeverHolds, never.AlwaysHolds, never.IsVacuous, never.IsUnreachable)); // taken to hold, it would stop everything
+        var veto = Rule.All(Rule.Floor(2), Rule.Not(Rule.Floor(1, Position.Against))).Clauses(body).Single(finding => finding.Clause == (Rule)Rule.Floor(1, Position.Against));
+        Assert.Equal((false, false, false, false), (veto.NeverHolds, veto.AlwaysHolds, veto.IsVacuous, veto.IsUnreachable));
+    }
 }
