@@ -28,9 +28,12 @@ public sealed class GameCommandTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    private static string Council { get; } = Path.Combine(Root(), "docs", "examples", "council.json");
+    private static string Council { get; } = Example("council.json");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>The path of an example of the documentation.</summary>
+    internal static string Example(string name) => Path.Combine(Root(), "docs", "examples", name);
 
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 

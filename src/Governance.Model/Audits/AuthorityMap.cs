@@ -57,7 +57,7 @@ internal sealed class AuthorityMap
     public bool IsPrincipal(EntityId party, Matter matter)
     {
         var reach = ReachFor(matter);
-        return reach.Ends.Contains(party) || index.GrantorsFor(party).Any(reach.Grantors.Contains);
+        return reach.Ends.Contains(party) || (model.FindBody(party)?.Of is { } owner && reach.Ends.Contains(owner)) || index.GrantorsFor(party).Any(reach.Grantors.Contains);
     }
 
     /// <summary>Those whose grants lead to <paramref name="controller"/> or one of its organs with the power to bind, whatever the matter.</summary>

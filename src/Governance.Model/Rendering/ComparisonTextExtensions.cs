@@ -46,14 +46,16 @@ public static class ComparisonTextExtensions
 
     private static void Table(StringBuilder text, StructureComparison comparison, string head, EquatableArray<ComparisonRow> rows)
     {
-        Line(text, [head, .. comparison.Profiles.Select(profile => profile.Name)]);
+        Line(text, head, [.. comparison.Profiles.Select(profile => profile.Name)]);
         text.AppendLineFeed($"|{string.Concat(Enumerable.Repeat("---|", comparison.Profiles.Count + 1))}");
         foreach (var row in rows)
         {
-            Line(text, [row.Topic, .. row.Cells]);
+            Line(text, row.Topic, row.Cells);
         }
     }
 
-    private static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendLineFeed($"| {string.Join(" | ", cells.Select(cell => cell.Length == 0 ? "–" : cell.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal)))} |");
+    private static void Line(StringBuilder text, string head, IEnumerable<string> cells) =>
+        text.AppendLineFeed($"|{(head.Length == 0 ? "" : $" {Cell(head)}")} |{string.Concat(cells.Select(cell => $" {(cell.Length == 0 ? "–" : Cell(cell))} |"))}");
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 }

@@ -14,7 +14,8 @@ public class SimpleGameLaws
 
     private static readonly Arbitrary<(SimpleGame First, SimpleGame Second)> Pairs = Arb.From(Forms.Pairs.Generator.Select(pair => (Game(pair.First), Game(pair.Second))), _ => []);
 
-    private static SimpleGame Game(GameForm form)
+    /// <summary>A form, simplified as readers of rules leave it, as a game.</summary>
+    internal static SimpleGame Game(GameForm form)
     {
         var builder = new GameFormBuilder(form.Sizes);
         return GameFile.GameOf(builder.Build(builder.Add(form, [.. form.Sizes.Select((_, index) => ClassMove.Same(index))])));
