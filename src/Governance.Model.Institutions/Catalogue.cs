@@ -55,19 +55,22 @@ public static class Catalogue
     }
 
     /// <summary>The governance of the Internet beside that of artificial intelligence: the institutions of either as one structure.</summary>
-    public static StructureComparison InternetBesideAi() => new(InternetGovernance.Profile(), AiGovernance.Profile());
+    /// <remarks>What they refer to besides is context: it is neither shown nor audited.</remarks>
+    public static StructureComparison InternetBesideAi() => new(Profile("Internet governance", InternetGovernance), Profile("AI governance", AiGovernance));
 
-    /// <summary>What governs names, numbers and protocols of the Internet, and the forums that discuss it, as one model.</summary>
-    public static GovernanceModel InternetGovernance => Together("Internet governance", institution => institution.Family == InstitutionFamily.NamesAndNumbers || InternetForums.Contains(institution.Id));
+    /// <summary>What governs names, numbers and protocols of the Internet, and the forums that discuss it; proposals are left aside.</summary>
+    public static EquatableArray<Institution> InternetGovernance => All
+        .Where(institution => institution.Status is not InstitutionStatus.Proposed && (institution.Family == InstitutionFamily.NamesAndNumbers || InternetForums.Contains(institution.Id))).ToEquatableArray();
 
-    /// <summary>What governs artificial intelligence: states, firms, chips, summits and panels, as one model; proposals are left aside.</summary>
-    public static GovernanceModel AiGovernance => Together("AI governance", institution => AiInstitutions.Contains(institution.Id));
+    /// <summary>What governs artificial intelligence: states, firms, chips, summits and panels; proposals are left aside.</summary>
+    public static EquatableArray<Institution> AiGovernance => All.Where(institution => AiInstitutions.Contains(institution.Id)).ToEquatableArray();
 
     private static string[] InternetForums => ["igf", "wsis", "tunis-agenda", "cstd-wgec", "itu-wtpf", "itu-wcit"];
 
     private static string[] AiInstitutions => ["eu-ai-act", "us-ai-regime", "china-ai-regime", "export-controls", "anthropic-constitution", "oversight-board", "app-stores", "compute-chips", "open-weights", "ai-summits", "un-ai-panel"];
 
-    private static GovernanceModel Together(string name, Func<Institution, bool> belongs) => Compose([.. All.Where(institution => institution.Status is not InstitutionStatus.Proposed && belongs(institution))]) with { Name = name };
+    private static StructureProfile Profile(string name, EquatableArray<Institution> institutions) =>
+        (Compose([.. institutions]) with { Name = name }).Profile(new() { About = GovernanceModel.Combine([.. institutions.Select(institution => institution.Part)]) });
 
     private static string Closest(string id)
     {

@@ -37,4 +37,17 @@ internal static class ReadmeSnippet
         Console.WriteLine(CapturePair.Of(game.With("acme")).ToText()); // and once acme is captured?
         // README power ends
     }
+
+    public static void RunAudit(TextWriter Console)
+    {
+        // README audit begins
+        var council = Catalogue.Find("un-security-council"); // one of 88, with its sources
+        var audit   = council.Audit();
+
+        Console.WriteLine(council);
+        Console.WriteLine(audit.Of("AUD201").First());       // who bears loss, and authorised nobody?
+        Console.WriteLine(audit.Of("AUD401").First());       // who cannot do without whom?
+        Console.WriteLine(audit.Of("AUD505").First());       // what does the veto cost?
+        // README audit ends
+    }
 }

@@ -24,6 +24,16 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_example_of_an_audit_compiles_as_it_stands_and_prints_what_is_shown()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        ReadmeSnippet.RunAudit(output);
+        var blocks = Blocks();
+        Assert.Equal(blocks["csharp"][2], Source("README audit"));
+        Assert.Equal(blocks["text"][2], output.ToString().TrimEnd('\n'));
+    }
+
+    [Fact]
     public void Every_page_it_links_to_exists() =>
         Assert.All(
             System.Text.RegularExpressions.Regex.Matches(Readme, @"\]\((?<target>[^)#]+)", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)),

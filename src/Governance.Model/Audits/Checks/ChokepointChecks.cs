@@ -13,8 +13,9 @@ internal static class ChokepointChecks
             var chokepoint = context.Model.FindChokepoint(id)!;
             var parties = ties.Select(tie => tie.Party).Distinct().ToList();
             var control = context.Model.Control(id, GameOptions.Default);
-            context.Report(AuditRules.NoWayAround, id, $"{context.Names(parties)} cannot do without {chokepoint.DisplayName}, which {context.Name(chokepoint.Controller)} controls{Seized(context, control)}.",
-                control.ToDecide is { } capture ? new AuditProof.Coalition(control.Body!.Value, $"bodies[{control.Body}]", capture.Coalition.Select(member => member.ToString()).ToEquatableArray(), "can withhold the chokepoint")
+            var (seizing, capture) = control.ToDecide is { } known ? (control.Body, known) : Ordinary(context, chokepoint);
+            context.Report(AuditRules.NoWayAround, id, $"{context.Names(parties)} cannot do without {chokepoint.DisplayName}, which {context.Name(chokepoint.Controller)} controls{(capture is not null ? $"; {Words.Plural(capture.Size, "seat")} of {context.Name(seizing!.Value)} can seize it" : control.Remark is { } remark ? $"; how it decides is not known: {remark}" : "")}.",
+                capture is not null ? new AuditProof.Coalition(seizing!.Value, $"bodies[{seizing}]", capture.Coalition.Select(member => member.ToString()).ToEquatableArray(), "can withhold the chokepoint")
                     : new AuditProof.Cut(ties[0].Capability.Id, [id], parties.Count == 1 ? parties[0] : default(EntityId?)),
                 parties.Take(12).Append(chokepoint.Controller), $"chokepoints[{id}]");
             if (control.Body is null && !context.Index.OrgansOf(chokepoint.Controller).Any())
@@ -120,12 +121,17 @@ internal static class ChokepointChecks
         }
     }
 
-    private static string Seized(AuditContext context, ChokepointControl control) => control switch
+    /// <summary>What it takes to carry an ordinary question in the body that controls a chokepoint and has several procedures.</summary>
+    private static (EntityId? Body, Capture? Capture) Ordinary(AuditContext context, Chokepoint chokepoint)
     {
-        { ToDecide: { } capture, Body: { } body } => $"; {Words.Plural(capture.Size, "seat")} of {context.Name(body)} can seize it",
-        { Remark: { } remark } => $"; how it decides is not known: {remark}",
-        _ => "",
-    };
+        if (context.Model.FindBody(chokepoint.Controller) is not { } body)
+        {
+            return default;
+        }
+
+        var ordinary = context.Games.Of(body).FirstOrDefault(played => played.Procedure.QuestionType is null && played.Standing is { CanPass: true, CarriesAll: false });
+        return (body.Id, ordinary?.Game?.CheapestWinning(options: context.Options.Analysis));
+    }
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }
