@@ -42,10 +42,10 @@ internal static class Larus
         ],
         Bodies =
         [
-            Owner("larus-management", "larus"),
-            Owner("larus-one-management", "larus-one"),
-            Owner("i-lease-management", "i-lease"),
-            Owner("btw-media-editors", "btw-media"),
+            Owner("larus-management", "larus", "Management of LARUS"),
+            Owner("larus-one-management", "larus-one", "Management of LARUS One"),
+            Owner("i-lease-management", "i-lease", "Management of i.LEASE"),
+            Owner("btw-media-editors", "btw-media", "Editors of BTW.Media"),
         ],
         Chokepoints = [new("leased-addresses", "i-lease") { Name = "Addresses leased through i.LEASE" }],
         Capabilities =
@@ -65,8 +65,9 @@ internal static class Larus
 
     private static Mandate Contract(string from, string to, string over) => new(from, to, Power.Bind, over, Instrument.Contract, $"{to}-contract") { EndableBy = [from, to] };
 
-    private static Body Owner(string id, string firm) => new(id, [new("owner")], Rule.Floor(1))
+    private static Body Owner(string id, string firm, string name) => new(id, [new("owner")], Rule.Floor(1))
     {
+        Name = name,
         Of = firm,
         Source = Cite.General("A firm decides as one; how it does so inside is not of record"),
     };

@@ -77,7 +77,7 @@ internal static class RootZone
         [
             new("root-zone", "icann-directors") { Name = "The root zone: which top-level domains exist, and where", MustBeUnique = true, Source = Unique },
             new("root-zone-maintenance", "verisign") { Name = "Maintenance and signing of the root zone" },
-            .. Operators.Select(one => new Chokepoint($"root-servers-of-{one.Id}", one.Id) { Name = $"Root servers of {one.Name ?? one.Id}" }),
+            .. Operators.Select(one => new Chokepoint($"root-servers-of-{one.Id}", one.Id) { Name = $"Root servers of {one.Name ?? (one.Id switch { "verisign" => "Verisign", "ripe-ncc" => "the RIPE NCC", _ => "ICANN" })}" }),
         ],
         Capabilities = Capabilities(parameters),
         Observations =
