@@ -55,7 +55,7 @@ internal static class ChokepointSection
             [
                 PageWords.Capital(Named(pair.route)),
                 Markdown.Escape(pair.capability.Name ?? PageNames.Named(pair.capability.Id)),
-                pair.route.Needs is { } needs ? Needs(context, needs) : "none of the above",
+                pair.route.Needs is { } needs ? Needs(context, needs) : "nothing that anybody can withhold",
                 Cost(context, pair.capability, pair.route),
                 context.Sources.Mark(pair.route.Source ?? pair.capability.Source),
             ]));

@@ -30,7 +30,7 @@ internal static class IndexPage
 
     private static string[] Row(Institution institution)
     {
-        var (names, part, findings) = (new PageNames(institution), institution.Part, AuditSection.Findings(institution));
+        var (names, part, findings) = (new PageNames(institution), institution.Part, OwnFindings.Of(institution));
         return
         [
             Markdown.Link(institution.Name, $"{institution.Id}.md"),
@@ -44,7 +44,7 @@ internal static class IndexPage
     }
 
     /// <summary>The bodies that decide something: those of today, or, where there is none, those of the past.</summary>
-    private static IReadOnlyList<Body> Bodies(GovernanceModel part)
+    private static List<Body> Bodies(GovernanceModel part)
     {
         var deciding = part.Bodies.Where(body => !body.Procedures.IsEmpty).ToList();
         return deciding.Exists(body => body.Term.Until is null) ? deciding.FindAll(body => body.Term.Until is null) : deciding;

@@ -42,7 +42,7 @@ internal static class InstitutionPage
         context.Page.Table(["About", "What was observed", "What it came to", "Source"], context.Part.Observations.Select(observation => (string[])
         [
             context.Names.Subject(observation.About),
-            Markdown.Escape(PageWords.Capital(PageWords.Spaced(observation.Name))),
+            Markdown.Escape(ObservationWords.Of(observation.Name)),
             Markdown.Escape(PageWords.Value(observation.Value)),
             context.Sources.Mark(observation.Source),
         ]));

@@ -35,12 +35,19 @@ public class InstitutionPageTests
             }
         }
 
-        Assert.Empty(InstitutionPages.There().Where(path => !known.Contains(path)));
+        Assert.DoesNotContain(InstitutionPages.There(), path => !known.Contains(path));
     }
 
     [Fact]
     public void The_files_stay_small_enough_to_be_kept() =>
         Assert.True(InstitutionPages.There().Where(path => path.EndsWith(".json", StringComparison.Ordinal)).Sum(path => new FileInfo(path).Length) < LargestFiles);
+
+    [Fact]
+    public void Every_warning_of_an_audit_is_on_the_page_of_some_institution()
+    {
+        var told = Catalogue.All.SelectMany(OwnFindings.Of).Select(OwnFindings.Key).ToHashSet();
+        Assert.Empty(Catalogue.All.SelectMany(institution => OwnFindings.Audit(institution).Findings).Where(finding => finding.Severity != DiagnosticSeverity.Info).Select(OwnFindings.Key).Distinct().Except(told));
+    }
 
     private static void Check(string path, string expected)
     {
