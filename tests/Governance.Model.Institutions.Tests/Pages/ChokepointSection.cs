@@ -3,6 +3,8 @@ namespace Governance.Model.Institutions.Tests.Pages;
 /// <summary>What others need and one can withhold, who cannot do without it, and what a way around costs.</summary>
 internal static class ChokepointSection
 {
+    private const string ShareOf = "share of ";
+
     public static void Write(PageContext context)
     {
         if (context.Part.Chokepoints.IsEmpty && context.Part.Capabilities.IsEmpty)
@@ -99,5 +101,8 @@ internal static class ChokepointSection
 
     private static string Price(Fraction? cost, Capability capability) => cost is not { } price ? "closed" : price.Sign == 0 ? "nothing" : Amount(price, capability);
 
-    private static string Amount(Fraction amount, Capability capability) => $"{PageWords.Number(amount)}{(capability.Unit is { } unit ? $" {Markdown.Escape(unit)}" : "")}";
+    /// <summary>An amount in the unit of the capability: "500 million USD", "99 % of the resolvers".</summary>
+    private static string Amount(Fraction amount, Capability capability) => capability.Unit is not { } unit ? PageWords.Number(amount)
+        : unit.StartsWith(ShareOf, StringComparison.Ordinal) ? $"{PageWords.Number(amount * 100)} % of {Markdown.Escape(unit[ShareOf.Length..])}"
+        : $"{PageWords.Number(amount)} {Markdown.Escape(unit)}";
 }
