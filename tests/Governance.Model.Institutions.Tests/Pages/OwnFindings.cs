@@ -23,9 +23,9 @@ internal static class OwnFindings
             .ToHashSet(StringComparer.Ordinal);
         return [.. Audit(institution).Findings.Where(finding => IsOwn(finding) || IsNew(institution, finding))];
 
-        bool IsOwn(AuditFinding finding) => (finding.Path is { } path && paths.Contains(path))
-            || (PageNames.Owner(finding.Subject) is { } owner ? owner == institution.Id && finding.Path?.StartsWith("stakes[", StringComparison.Ordinal) != true
-                : named.Contains(finding.Subject) || finding.Concerns.Any(id => PageNames.Owner(id.Value) == institution.Id));
+        bool IsOwn(AuditFinding finding) => finding.Path is { } path && (paths.Contains(path) || path.StartsWith("stakes[", StringComparison.Ordinal)) ? paths.Contains(path)
+            : PageNames.Owner(finding.Subject) is { } owner ? owner == institution.Id
+            : named.Contains(finding.Subject) || finding.Concerns.Any(id => PageNames.Owner(id.Value) == institution.Id);
     }
 
     /// <summary>What a finding is about, whatever its sentence says of others.</summary>
