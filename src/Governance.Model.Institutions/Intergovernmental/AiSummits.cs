@@ -11,6 +11,8 @@ internal static class AiSummits
 
     private static readonly Source Custom = Cite.General("Practice of the AI summits");
 
+    private static readonly Source Reply = Cite.Document("Reply to McElroy (2026-03-02)");
+
     private static readonly Source ParisCount = Cite.Checked("Reports of February 2025: 58 signatories on the day, 61 later; the United Kingdom and the United States did not sign");
 
     public static Institution Institution { get; } = new("ai-summits", "AI summits", InstitutionFamily.Intergovernmental, Custom, Part)
@@ -62,13 +64,17 @@ internal static class AiSummits
                 new(summit, "negotiated-mandate", false),
                 new(summit, "sanction-exists", false),
                 new(summit, "temporary", true),
+                new(summit, "recurrent-revenue", false) { Source = Reply },
             ]),
             new("new-delhi-summit", "years-without-binding-output", 3) { Source = Cite.General("From the first summit in November 2023 to the fourth in February 2026, in calendar years") },
             new("bletchley-summit", "signatures", 29) { Source = Cite.General("Bletchley Declaration, 1 November 2023") },
             new("paris-summit", "signatures-on-the-day", 58) { Source = ParisCount },
             new("paris-summit", "signatures", 61) { Source = ParisCount },
             new("new-delhi-summit", "signatures", 86) { Source = Cite.Checked("Press reports of February 2026") },
-            new("new-delhi-summit", "hosts-seek-investment", true) { Source = Cite.Document("Reply to McElroy (2026-03-02)") },
+            new("new-delhi-summit", "investment-announced", true) { Source = Reply },
+            new("ai", "judgement/Q5", "no: the reply rejects the comparison; summits look the part, and their hosts seek investment, which is not governance") { Source = Reply },
+            new("ai", "sovereignty-means", "autonomy, language and culture") { Source = Reply },
+            new("ai", "states-accountable", false) { Source = Cite.Document("Reply to McElroy (2026-03-02): developers are held to account, and governments and militaries are not") },
         ],
     };
 

@@ -54,7 +54,7 @@ internal static class GeneralAssembly
         [
             new("general-assembly", "regions-represented", 5) { Source = Cite.General("Regional groups of the member states") },
             new("general-assembly", "process-transparent", true) { Source = Cite.General("Meetings and recorded votes are public") },
-            new("general-assembly", "votes-equal", true) { Source = Cite.General("Charter of the United Nations, art. 18(1): one vote each") },
+            new("general-assembly", "states-equal", true) { Source = Cite.General("Charter of the United Nations, art. 18(1): one vote each") },
         ],
         Sources =
         [

@@ -90,7 +90,7 @@ internal static class NorthAtlanticAlliance
         [
             new("nato", "times-article-5-invoked", 1) { Source = Cite.General("On 12 September 2001") },
             new("nato", "question-moved-to-another-forum", true) { Source = Cite.Checked("Congressional Research Service, RS21510; Washington Times, 11 February 2003") },
-            new("nato", "membership-bound-to-region", true) { Source = Cite.Document("TBI: internet report 2021") },
+            new("nato", "admission", "by invitation, and bound to a region") { Source = Cite.Document("TBI: internet report 2021") },
         ],
     };
 

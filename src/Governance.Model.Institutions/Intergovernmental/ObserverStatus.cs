@@ -68,7 +68,7 @@ internal static class ObserverStatus
         ],
         Observations =
         [
-            new("icc", "exception-to-the-criteria", true) { Source = Cite.Checked("A/RES/71/156 of 13 December 2016; deferred at sessions 67, 68 and 69") },
+            new("icc", "admitted-by-exception", true) { Source = Cite.Checked("A/RES/71/156 of 13 December 2016; deferred at sessions 67, 68 and 69") },
             new("icc", "economies-represented", 120) { Source = Cite.Document("TBI: internet report 2021: members in more than 120 countries") },
             new("un-meeting-access", "process-transparent", false) { Source = Cite.Document("TBI: internet report 2021: access depends on invitation") },
         ],

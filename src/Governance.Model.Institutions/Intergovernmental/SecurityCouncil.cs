@@ -58,7 +58,7 @@ internal static class SecurityCouncil
         Observations =
         [
             new("security-council", "sanction-exists", true) { Source = Cite.General("Charter of the United Nations, art. 41 and 42") },
-            new("security-council", "votes-equal", false) { Source = Charter },
+            new("security-council", "states-equal", false) { Source = Charter },
             new("security-council", "regions-represented", 5) { Source = Cite.General("Elected seats by region: Africa three, Asia-Pacific two, Latin America and Caribbean two, Western Europe and others two, Eastern Europe one; with the permanent members") },
         ],
     };

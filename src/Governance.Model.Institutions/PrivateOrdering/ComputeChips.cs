@@ -83,7 +83,7 @@ internal static class ComputeChips
         [
             new("train-a-frontier-model", "capital-to-enter", numbers["capital-to-enter"]) { Source = Cite.General("A parameter of this model, in million USD: the record "
                 + "gives no figure") },
-            new("ai/compute", "supply-elasticity", "fixed in the short run") { Source = Cite.Document("TBI: internet report 2021") },
+            new("ai/compute", "supply-fixed", true) { Source = Cite.Document("TBI: internet report 2021") },
             new("ai/compute", "countries-with-suppliers-before", 1) { Source = Cite.Document("Reply to McElroy (2026-03-02): one pole before") },
             new("ai/compute", "countries-with-suppliers", 2) { Source = Cite.Document("Reply to McElroy (2026-03-02): \"we have China\"") },
             new("run-a-model-locally", "official-channel-needed", false) { Source = Questions },

@@ -86,6 +86,7 @@ internal static class OpenWeights
         new("ai/weights", "interoperability-needed", false),
         new("ai/weights", "exit", true),
         new("ai/weights", "standard-present", false),
+        new("ai/weights", "open-research-share", "much of the progress, research from China included"),
         new("use-an-open-model", "holders-out-of-reach", numbers["holders-out-of-reach"]),
         new("qwen-hosted", "open-weights", true),
         new("qwen-hosted", "open-source", false) { Source = Cite.General("Data and training are not published") },

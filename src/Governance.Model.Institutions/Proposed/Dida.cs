@@ -79,7 +79,10 @@ internal static class Dida
         Observations =
         [
             new("dida-council", "lacks", "a treaty, a trigger, and a judge of it"),
-            new("alliance/aid", "infrastructure-usd", 450_000_000_000),
+            new("dida-council", "admission", "any willing state with a liberal commitment, wherever it lies"),
+            new("alliance/aid", "funding-needed", 450_000_000_000),
+            new("alliance/aid", "funding-offered", 110_000_000_000) { Source = Cite.General("0.02 % a year of some USD 55 trillion of donors' income, for ten years: about "
+                + "USD 0.1 trillion") },
             new("alliance/aid", "share-of-donors-income", new Fraction(2, 10_000)),
             new("alliance/aid", "share-of-donors-income-needed", new Fraction(9, 10_000)) { Source = Cite.General("USD 450 billion over nine to ten years against public "
                 + "figures of the donors' income") },

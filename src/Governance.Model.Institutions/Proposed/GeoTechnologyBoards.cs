@@ -64,6 +64,7 @@ internal static class GeoTechnologyBoards
             new("geo-technology-board", "code-mandatory", true),
             new("geo-technology-board", "enforcement-industry-wide", true),
             new("geo-technology-board", "sanction-exists", false) { Source = Cite.General("None is described") },
+            new("geo-technology-board", "policy-items", 5),
             new("cloudflare", "possible-member-of-a-board", true),
             new("stripe", "possible-member-of-a-board", true),
         ],

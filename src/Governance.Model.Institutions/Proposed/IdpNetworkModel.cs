@@ -41,6 +41,8 @@ internal static class IdpNetworkModel
         Observations =
         [
             new("idp-issue-network", "lacks", "an agreement of stakeholders that sets it up"),
+            new("idp-issue-network", "scope-isolated", true),
+            new("idp-issue-network", "global-need", "tested for each issue, before anything is decided"),
             new("idp-issue-network", "temporary", true),
             new("idp-issue-network", "sunset-after-years", numbers["network-years"]),
             new("idp-issue-network", "aim-stated", true),

@@ -50,14 +50,15 @@ internal static class TbiInternationalism
         Bodies = [Futures(numbers), Norms(), ForeignPolicy()],
         Observations =
         [
-            new("levers/supply-chains", "cooperation-prospect", "competitive"),
-            new("levers/supply-chains", "supply-elasticity", "fixed in the short run"),
+            new("levers/supply-chains", "cooperation-score", "competitive"),
+            new("levers/supply-chains", "supply-fixed", true),
             new("levers", "people-offline", 3_700_000_000),
             new("norms/cables", "sanction-exists", false),
             new("norms/transparency-of-uses", "sanction-exists", false),
             new("norms/humanitarian-and-human-rights-law", "sanction-exists", false),
             new("norms/multi-stakeholder-standards", "sanction-exists", false),
             new("norms/seats-in-standards-forums", "sanction-exists", false),
+            new("tbi-foreign-policy", "policy-items", 5),
             new("tbi-norms", "lacks", "somebody who can hold a state to it"),
         ],
     };

@@ -71,7 +71,11 @@ internal static class Imf
             },
         ],
         Capabilities = [WayOut.Around("borrow-in-a-crisis", "Borrow when nobody else lends", "imf-credit", "regional-or-bilateral-lender", numbers, "imf-borrowers")],
-        Observations = [new("imf-board-of-governors", "voting-share/united-states", Share("united-states")) { Source = ImfVotes.Source }],
+        Observations =
+        [
+            new("imf-board-of-governors", "voting-share/united-states", Share("united-states")) { Source = ImfVotes.Source },
+            new("imf-board-of-governors", "states-equal", false) { Source = ImfVotes.Source },
+        ],
     };
 
     private static Fraction Share(string member) =>

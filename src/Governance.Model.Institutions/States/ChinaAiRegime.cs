@@ -63,7 +63,7 @@ internal static class ChinaAiRegime
         Capabilities = [new("offer-generative-ai-in-china", "china-ai-filing") { Name = "Offer generative AI to the public in China", WantedBy = ["china-ai-providers"] }],
         Observations =
         [
-            new("china", "control-edge", "policy to firms") { Source = Reply },
+            new("china", "control-runs", "policy to firms") { Source = Reply },
             new("china", "second-supplier-of-ai", true) { Source = Reply },
         ],
     };

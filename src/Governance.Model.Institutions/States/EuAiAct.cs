@@ -62,6 +62,7 @@ internal static class EuAiAct
             new("providers-in-the-eu", "fine-cap-share-of-turnover", new Fraction(7, 100)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99") },
             new("ai/act", "in-force-from", new DateOnly(2024, 8, 1)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 113") },
             new("ai/act", "general-purpose-rules-from", new DateOnly(2025, 8, 2)) { Source = Cite.General("Regulation (EU) 2024/1689, art. 113") },
+            new("eu-council", "states-equal", false) { Source = Cite.General("Treaty on European Union, art. 16(4): by population") },
             new("ai/act", "sanction-exists", true) { Source = Cite.General("Regulation (EU) 2024/1689, art. 99") },
         ],
     };

@@ -72,7 +72,7 @@ internal static class ExportControls
         Observations =
         [
             new("us-export-licensing", "process-transparent", false) { Source = Cite.General("Licences are not published case by case") },
-            new("trade/chips", "supply-elasticity", "fixed in the short run") { Source = Report },
+            new("trade/chips", "supply-fixed", true) { Source = Report },
             new("trade/chips", "what-governments-see", "What is hosted or sold within their reach") { Source = Cite.Document("McElroy's 21 questions, with comments "
                 + "(February 2026)") },
         ],

@@ -57,7 +57,7 @@ internal static class UsAiRegime
         Bodies = [Chamber("us-senate", "Senate", "senator", 100), Chamber("us-house", "House of Representatives", "representative", 435), President(), Congress()],
         Observations =
         [
-            new("united-states", "control-edge", "firms to policy") { Source = Cite.Document("Reply to McElroy (2026-03-02): US policy as a proxy for capture by firms") },
+            new("united-states", "control-runs", "firms to policy") { Source = Cite.Document("Reply to McElroy (2026-03-02): US policy as a proxy for capture by firms") },
             new("united-states", "stance-on-ai", "innovation first") { Source = Cite.Document("Reply to McElroy (2026-03-02)") },
             new("ai/federal", "order-14110-from", new DateOnly(2023, 10, 30)) { Source = Cite.General("Executive Order 14110, revoked on 2025-01-20") },
             new("ai/federal", "order-14179-from", new DateOnly(2025, 1, 23)) { Source = Cite.General("Executive Order 14179") },

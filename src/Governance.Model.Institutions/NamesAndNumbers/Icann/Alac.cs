@@ -76,6 +76,7 @@ internal static class Alac
         [
             new("alac-members", "regions-represented", 5) { Source = Composition },
             new("alac-members", "directors-named", 1),
+            new("alac-members", "represents", "individual users, who are billions") { Source = Cite.Document("The multi-stakeholder mirage (heng.lu)") },
         ],
     };
 }

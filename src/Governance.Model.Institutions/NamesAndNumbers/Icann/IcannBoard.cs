@@ -4,6 +4,8 @@ namespace Governance.Model;
 internal static class IcannBoard
 {
     private static readonly Source Mirage = Cite.Document("The multi-stakeholder mirage (heng.lu)");
+    private static readonly Source Reply = Cite.Document("Reply to McElroy (2026-03-02): right time, right place, right people");
+
     private static readonly Source Comments = Cite.Document("McElroy's 21 questions, with comments (February 2026)");
 
     public static Institution Institution { get; } = new("icann-board", "ICANN Board", InstitutionFamily.NamesAndNumbers,
@@ -91,6 +93,10 @@ internal static class IcannBoard
     [
         new("icann", "corporate-members", 0) { Source = Mirage },
         new("icann", "recurrent-revenue", true) { Source = Cite.Document("Reply to McElroy (2026-03-02): a fee on every name pays for governance") },
+        new("icann", "right-time", true) { Source = Reply },
+        new("icann", "right-place", true) { Source = Reply },
+        new("icann", "right-people", true) { Source = Reply },
+        new("names", "sovereignty-means", "shutdown and fragmentation") { Source = Cite.Document("Reply to McElroy (2026-03-02)") },
         new("icann", "process-transparent", true) { Source = IcannBylaws.Article("article 3") },
         new("icann-directors", "recourse", true) { Source = IcannBylaws.Article("article 4: reconsideration, independent review, Ombudsman") },
         new("icann-directors", "unmet-obligation", "The first Board was to step down and hold elections, and did not; an elected director had to sue to see the books.") { Source = Comments },

@@ -83,6 +83,7 @@ internal static class RootZone
         Observations =
         [
             new("be-resolved-everywhere", "opt-in-share", parameters["alternate-root-share"]) { Source = Cite.Document("McElroy's 21 questions, with comments (February 2026): an alternate root is seen by those who choose it; the share is an assumption") },
+            new("root-zone", "interoperability-needed", true) { Source = Cite.Document("Reply to McElroy (2026-03-02): one world, one Internet") },
             new("root-server-operators", "operators", 12),
             new("root-server-operators", "identities", 13),
         ],
