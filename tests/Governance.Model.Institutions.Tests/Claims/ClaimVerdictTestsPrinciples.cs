@@ -69,7 +69,7 @@ public class ClaimVerdictTestsPrinciples
     [InlineData("ripe-ncc")]
     public void P4_no_region_can_be_left_out_of_a_global_policy_on_numbers(string registry)
     {
-        var game = In("aso").Game("aso-global-policy", new() { QuestionType = "adopted-in-every-region" });
+        var game = In("aso").Game("aso-global-policy");
         Assert.True(game.Blocks([.. game.Players.Where(player => player.Id == registry || player.Holder == registry).Select(player => player.Id)]));
     }
 
