@@ -161,7 +161,7 @@ public class ClaimVerdictTestsCapture
     {
         Assert.True(Finds("us-bar", "K18", "AUD403", "aba-house-of-delegates"));
         Assert.True(Finds("compute-chips", "K18", "AUD402", "leading-edge-fabs"));
-        Assert.Equal(OutcomeKind.Advice, Ceiling("us-bar", "aba-house-of-delegates", "legal-practice", "us-lawyers", Today));
+        Assert.Equal(OutcomeKind.Advice, Ceiling("us-bar", "aba-house-of-delegates", "legal-practice/rules", "us-lawyers", Today));
     }
 
     [Fact]
