@@ -1,0 +1,117 @@
+using static Governance.Model.Institutions.Tests.Questions.Telling;
+
+namespace Governance.Model.Institutions.Tests.Questions;
+
+/// <summary>Questions 1 to 7: which design, which scope, who pays and who decides.</summary>
+internal static class QuestionsOfDesign
+{
+    private static readonly string[] Regimes = ["eu-ai-act", "us-ai-regime", "china-ai-regime", "export-controls"];
+
+    public static IEnumerable<QuestionAnswer> All => [OneBody(), Layers(), Harm(), Creep(), Summits(), Capture(), Capital()];
+
+    private static QuestionAnswer OneBody()
+    {
+        var agency = In("iaea-for-ai");
+        var affected = agency.Stakes.Where(stake => stake.Matter.Path.EndsWith("/safeguards", StringComparison.Ordinal)).ToList();
+        var bound = affected.Where(stake => Ceiling(agency, "ai-agency-board", stake.Matter.Path, stake.Party.Value, Today) == OutcomeKind.Binding).ToList();
+        var states = In(Regimes);
+        var statutes = states.Mandates.Where(mandate => mandate is { Power: Power.Bind } && mandate.By == Instrument.Statute && states.FindParty(mandate.To)?.Kind is PartyKind.State or PartyKind.Organisation)
+            .Select(mandate => mandate.From).Distinct().Order().ToList();
+        var labs = agency.Capability("train-a-frontier-model").Binding().Single(binding => binding.Party == "frontier-labs").Chokepoints;
+        var weights = agency.Capability("use-an-open-model").Binding().SelectMany(binding => binding.Chokepoints).Count();
+        return new("Q1",
+        [
+            $"One agency after the model of the atomic one (`iaea-for-ai`): of {affected.Count} affected parties ({Names(agency, affected.Select(stake => stake.Party).Distinct())}) it binds {bound.Count} today, because nobody has ratified a statute. It would bind each state that does, and no other (`Decide`, effect on each party).",
+            $"The distributed design that there is (European Union, United States, China, export controls): {statutes.Count} parties are bound by some statute, among them {Names(states, statutes.Where(id => id.Value is "nvidia" or "tsmc" or "asml" or "providers-in-the-eu" or "china-ai-providers" or "us-ai-labs"))} (`Mandates`).",
+            $"What one agency could hold on to: frontier laboratories cannot do without {labs.Count} resources of compute ({List(labs)}); users of open weights cannot do without {weights} (`Capability(...).Binding()`). Weights already copied offer no place to stand.",
+            $"One body fails at one point: of the names, {List(In("icann-board").Capability("run-a-top-level-domain").SinglePointsOfFailure())} (`SinglePointsOfFailure`, AUD404).",
+        ], "Whether states would ratify, and which losses weigh more: states and those who bear the loss.");
+    }
+
+    private static QuestionAnswer Layers()
+    {
+        var model = In("icann-board");
+        var matters = (string[])["names/root", "names/gtld", "names/content", "ai/weights", "ai/applications"];
+        return new("Q2",
+        [
+            $"For contracted parties a decision of the ICANN Board can be at most: {List(matters.Select(matter => $"on {matter} {Word(Ceiling(model, "icann-directors", matter, "contracted-parties", Today))}"))} (`Effect.AtMost`).",
+            $"Weights lie in the layer '{LayerOf("ai/weights")}', applications in '{LayerOf("ai/applications")}', compute in '{LayerOf("ai/compute")}'. Of {Catalogue.Model.Mandates.Count} mandates in the catalogue {Catalogue.Model.Mandates.Count(mandate => mandate.Power == Power.Bind && Touches(mandate, "ai/weights") && Touches(mandate, "ai/applications"))} to bind names both weights and applications: one body for both needs a grant for each (`Mandates`).",
+        ], "In which layer a matter lies is said by whoever wrote the catalogue.");
+    }
+
+    private static QuestionAnswer Harm()
+    {
+        var ietf = In("ietf");
+        var findings = ietf.Audit().Answer("Q3")!.Findings;
+        return new("Q3",
+        [
+            $"Of the IETF's bodies, {findings.Count(finding => finding.Code == "AUD306")} leave an affected group without a vote that matters (AUD306), and {findings.Count(finding => finding.Code == "AUD201")} affected party ({Names(ietf, findings.Where(finding => finding.Code == "AUD201").Select(finding => new EntityId(finding.Subject)))}) bears loss without a mandate (AUD201).",
+            $"Its rule reads objections, and whether it reads harm is on record: {Value(ietf, "ietf-working-group", "rule-reads-harm")}. For users of the Internet its decisions are {Word(Ceiling(ietf, "ietf-working-group", "protocols", "internet-users", Today))} (`Effect.AtMost`).",
+        ], "Whether function without fairness is enough where harm is immediate: those harmed, and whoever answers to them.");
+    }
+
+    private static QuestionAnswer Creep()
+    {
+        var records = CatalogueReplay.Names.Select(name => CatalogueReplay.Read(name)).ToList();
+        var outside = records.Sum(file => file.Audit().Of("AUD103").Count());
+        var doctrine = In("running-code-primacy").Mandates.Single(mandate => mandate.Id == "running-code-mandate").Over;
+        return new("Q4",
+        [
+            $"Of {records.Sum(file => file.Proposals.Count)} recorded decisions, {outside} address somebody in a matter that a mandate of theirs leaves out (AUD103).",
+            $"Reasons can lie outside where the matter does not: \"{Value(In("icann-board"), "names/gtld/xxx", "reason-outside-mandate")}\" (observation `reason-outside-mandate`).",
+            $"A doctrine draws the line for registers of numbers: {doctrine.Over.Count} matters are theirs, {doctrine.Except.Count} are not ({List(doctrine.Except.Select(matter => matter.Path["numbers/".Length..]))}) (`Mandate.Over`).",
+        ], "Why directors voted as they did: a reader of the minutes.");
+    }
+
+    private static QuestionAnswer Summits()
+    {
+        var summits = In("ai-summits");
+        string Years(GovernanceModel model, string body) => $"{Figure(model, body, "years-without-binding-output")} years";
+        var signed = (string[])["bletchley-summit", "paris-summit", "new-delhi-summit"];
+        return new("Q5",
+        [
+            $"World summit: negotiated mandate {Value(In("wsis"), "wsis-summit", "negotiated-mandate")}, {Years(In("wsis"), "wsis-summit")} without a binding result. AI summits: negotiated mandate {Value(summits, "new-delhi-summit", "negotiated-mandate")}, {Years(summits, "new-delhi-summit")} (observations `negotiated-mandate`, `years-without-binding-output`).",
+            $"Signatures: {List(signed.Select(body => $"{Figure(summits, body, "signatures")} at {Name(summits, body)}"))}; each text is consensus among those who signed and no decision for the rest (`DecideAll`).",
+            $"Revenue of its own: {List(((string[])["bletchley-summit", "seoul-summit", "paris-summit", "new-delhi-summit"]).Select(body => Value(summits, body, "recurrent-revenue").ToString()).Distinct())} for every summit, true for ICANN (observation `recurrent-revenue`).",
+        ], $"Whether the one repeats the other. A reply has judged: \"{Value(summits, "ai", "judgement/Q5")}\" (observation `judgement/Q5`).");
+    }
+
+    private static QuestionAnswer Capture()
+    {
+        var community = In("empowered-community");
+        var game = community.Game("empowered-community", new() { QuestionType = "approve-fundamental-bylaw", Outside = Position.Abstaining });
+        var groups = community.FindBody("empowered-community")!.Seats.GroupBy(seat => community.FindParty(seat.Holder!.Value)!.Group.Name).OrderBy(group => group.Key, StringComparer.Ordinal);
+        string Power(IGrouping<string, Seat> group)
+        {
+            var power = game.Group(group.Select(seat => seat.Id));
+            return $"{group.Key} {group.Count()} of 5{(power.DecidesAlone ? ", decides alone" : power.BlocksAlone ? ", blocks alone" : power.HasPower ? ", neither decides nor blocks alone" : ", no power")}";
+        }
+
+        var board = In("icann-board").Game("icann-directors", new() { Matter = "names/root" });
+        string Directors(string seats) => $"{board.Players.Single(player => player.Id == seats).Count} {seats[..^"-directors".Length]} ({(board.Group(Enumerable.Repeat(seats, 1)).BlocksAlone ? "block alone" : "do not block alone")})";
+        return new("Q6",
+        [
+            $"Empowered Community, fundamental bylaws: {List(groups.Select(Power))}; the smallest coalition that carries has {game.MinimalWinning().Min(coalition => coalition.Size)} (`Game`, `Group`, `MinimalWinning`).",
+            $"ICANN Board: {List(((string[])["nomcom-directors", "aso-directors", "ccnso-directors", "gnso-directors"]).Select(Directors))} of {board.Players.Sum(player => player.Count)} votes, each worth {board.Banzhaf()[0].Normalised} of the Banzhaf power (`Game`, `Banzhaf`).",
+            $"Advisory group of the IGF: {In("igf").FindBody("igf-advisory-group")!.Seats.Sum(seat => seat.Count)} seats by consensus, on a programme; who holds them is not on record, so that no share of a group is computed.",
+            $"In the whole catalogue one group decides alone in {Whole.Of("AUD303").Select(finding => finding.Subject).Distinct().Count()} bodies, and one seat or party in {Whole.Of("AUD305").Select(finding => finding.Subject).Distinct().Count()} bodies and chokepoints (AUD303, AUD305).",
+        ], "What money, staff and expertise do behind the seats; and no figure here is a verdict on \"multistakeholder\" as such.");
+    }
+
+    private static QuestionAnswer Capital()
+    {
+        var model = In("compute-chips");
+        var entry = Figure(model, "train-a-frontier-model", "capital-to-enter");
+        var wants = model.FindCapability("train-a-frontier-model")!.WantedBy;
+        var local = model.Capability("run-a-model-locally").WayAround(ChokepointOptions.Default);
+        return new("Q7",
+        [
+            $"With {entry} million USD to enter, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: {Names(model, wants.Where(want => want.Budget >= entry).Select(want => want.Party))} (`Capability.WantedBy`, `capital-to-enter`). Firms and states: the era would be bilateral.",
+            $"To run a model that is out, {local.Count(access => access.HadWay)} of {local.Count} classes can: {Names(model, local.Where(access => access.HadWay).Select(access => access.Party))}. There it is not (`WayAround`).",
+        ], "Every sum here is a parameter that nobody has measured; change it with `Institution.With` and the answer follows.");
+    }
+
+    private static string LayerOf(string matter) => Catalogue.Model.Matters.Single(each => each.Path == matter).Layer.ToString()!.ToLowerInvariant();
+
+    private static bool Touches(Mandate mandate, string matter) => mandate.Over.Over.Any(over => over.Path == matter);
+}

@@ -1,0 +1,52 @@
+namespace Governance.Model.Institutions.Tests.Questions;
+
+/// <summary>Figures of the catalogue in prose.</summary>
+internal static class Telling
+{
+    public static readonly DateOnly Today = new(2026, 3, 1);
+
+    private static readonly Lazy<AuditReport> WholeAudit = new(() => Catalogue.Model.Audit());
+
+    /// <summary>The audit of the whole catalogue, computed once.</summary>
+    public static AuditReport Whole => WholeAudit.Value;
+
+    public static GovernanceModel In(params string[] institutions) => Catalogue.Compose(institutions);
+
+    /// <summary>A text as one item of a list: "a, b and c".</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count switch { 0 => "nobody", 1 => all[0], _ => $"{string.Join(", ", all.Take(all.Count - 1))} and {all[^1]}" };
+    }
+
+    /// <summary>A share in percent with at most one decimal.</summary>
+    public static string Percent(Fraction share)
+    {
+        var tenths = ((share * 1000) + Fraction.Half).Floor();
+        var (whole, rest) = (tenths / 10, tenths % 10);
+        return rest.IsZero ? Invariant($"{whole} %") : Invariant($"{whole}.{rest} %");
+    }
+
+    public static string Name(GovernanceModel model, EntityId id) => model.FindParty(id)?.DisplayName ?? model.FindBody(id)?.DisplayName ?? id.Value;
+
+    public static string Names(GovernanceModel model, IEnumerable<EntityId> ids) => List(ids.Select(id => Name(model, id)));
+
+    public static Fraction Figure(GovernanceModel model, string about, string name) => ((AttributeValue.Number)Value(model, about, name)).Value;
+
+    public static AttributeValue Value(GovernanceModel model, string about, string name) =>
+        model.Observations.Single(observation => observation.About == about && observation.Name == name).Value;
+
+    /// <summary>The most that a decision can be for a party, by its mandates.</summary>
+    public static OutcomeKind Ceiling(GovernanceModel model, string body, string matter, string party, DateOnly on) =>
+        model.Decide(new Proposal(body, matter, Power.Bind, [new EntityId(party)]) { On = on }).EffectOn(party)!.AtMost;
+
+    public static string Word(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Binding => "binding",
+        OutcomeKind.Consensus => "consensus, for those who adopt it",
+        OutcomeKind.Advice => "advice",
+        _ => "no decision",
+    };
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
