@@ -116,13 +116,26 @@ internal sealed class Losses
     /// <summary>Whether the body could decide, and those who are left cannot even if all of them agree.</summary>
     private bool Undecided(Body body)
     {
-        if (Controllers.GameOf(model, body, options.Decisions with { Outside = Position.Absent }) is not { } game)
+        if (seats.Count + entities.Count == 0 || Played(body) is not { } game)
         {
             return false;
         }
 
         var left = game.Players.Where(player => !IsGone(player)).ToList();
         return left.Count < game.Players.Count && game.CanPass() && !game.Without(game.Players.Where(IsGone).Select(player => player.Id)).CanPass();
+    }
+
+    /// <summary>The body as a game, or null where its weights or its procedure are not known.</summary>
+    private SimpleGame? Played(Body body)
+    {
+        try
+        {
+            return Controllers.GameOf(model, body, options.Decisions with { Outside = Position.Absent });
+        }
+        catch (GovernanceException unknown) when (unknown.Code is ErrorCodes.MissingWeight or ErrorCodes.NoGame)
+        {
+            return null;
+        }
     }
 
     private bool IsGone(Player player) => seats.Contains(Controllers.FullId(player)) || (player.Holder is { } holder && entities.Contains(holder))

@@ -161,4 +161,14 @@ public sealed class CapabilityLaws
         [.. reference.Chokepoints.Where(id => holds(model.Chokepoints.Single(chokepoint => chokepoint.Id == id).Controller))];
 
     private static IEnumerable<string> Texts(IEnumerable<Coalition> family) => family.Select(set => string.Join(' ', set.Select(member => member.Player.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void A_body_whose_weights_are_not_told_goes_dark_only_when_it_is_lost_itself()
+    {
+        var holders = new Body("holders", [new("holder", 9)], Rule.Floor(40, new Measure("tokens"), Position.InFavour));
+        var model = new GovernanceModel { Parties = [new("users")], Bodies = [holders], Chokepoints = [new("treasury", "holders")], Capabilities = [new("spend", "treasury") { WantedBy = ["users"] }] };
+        Assert.Empty(model.Darkness(new() { Reading = ControlReading.Release }).Dark);
+        Assert.Empty(model.Darkness(new() { Reading = ControlReading.Release, Lost = ["holders/holder"] }).Dark);
+        Assert.Single(model.GoDark("holders").Dark);
+    }
 }

@@ -37,6 +37,7 @@ public class PublicApiTests
         var reference = MetadataReference.CreateFromFile(assembly);
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Governance.", StringComparison.Ordinal)) || path.EndsWith("netstandard.dll", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) != Path.GetFileName(assembly))
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create("api", references: [reference, .. framework]);
         var symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;

@@ -73,7 +73,7 @@ internal static class MandateChecks
                 told.UnionWith(rivals.Select(other => (mandate.To, other.To)));
                 if (rivals.Count > 0)
                 {
-                    context.Report(AuditRules.CompetingBodies, grants.Key.Value, $"{context.Name(mandate.To)} and {context.Names(rivals.Select(other => other.To))} can both bind {context.Name(grants.Key)} over {mandate.Over}.",
+                    context.Report(AuditRules.CompetingBodies, grants.Key.Value, $"{context.Names(rivals.Select(other => other.To).Prepend(mandate.To))} can each bind {context.Name(grants.Key)} over {mandate.Over}.",
                         new AuditProof.Chain(grants.Key, [mandate.To, .. rivals.Select(other => other.To)], null, [mandate.Id, .. rivals.Select(other => other.Id)], "their scopes overlap"),
                         [grants.Key, mandate.To, .. rivals.Select(other => other.To)], $"mandates[{mandate.Id}]");
                 }

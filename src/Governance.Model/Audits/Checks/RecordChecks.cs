@@ -22,7 +22,7 @@ internal static class RecordChecks
         Numbers(context, "auditor-ties", AuditRules.TiedAuditor, amount => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
         foreach (var observation in context.Observed("unmet-obligation"))
         {
-            Report(context, AuditRules.ObligationUnmet, observation, $"{context.Title(observation.About ?? "the model")}: {observation.Value}.");
+            Report(context, AuditRules.ObligationUnmet, observation, $"{context.Title(observation.About ?? "the model")}: {observation.Value.ToString().TrimEnd('.')}.");
         }
     }
 
