@@ -3,7 +3,11 @@ namespace Governance.Model;
 /// <summary>Real and proposed governance structures, each as a model with its sources, and all of them as one.</summary>
 public static class Catalogue
 {
-    private static readonly Lazy<GovernanceModel> Whole = new(() => Compose([.. All]));
+    private static readonly Lazy<GovernanceModel> Whole = new(() =>
+    {
+        Parallel.ForEach(All, institution => _ = institution.Part); // each is made once, whichever thread comes first
+        return Compose([.. All]);
+    });
 
     /// <summary>All institutions, family by family.</summary>
     public static EquatableArray<Institution> All { get; } =
