@@ -43,8 +43,8 @@ internal static class QuestionsOfAccountability
         string Told(string id)
         {
             var mandate = model.Mandates.Single(each => each.Id == id);
-            var ends = mandate.EndableBy.IsEmpty ? "nobody on record can end it" : $"{Names(model, mandate.EndableBy)} can end it";
-            return $"| {Name(model, mandate.From)} | {Name(model, mandate.To)} | {(mandate.Power == Power.Bind ? "binds" : "advises")} | {mandate.Term} | {ends} |";
+            var ends = mandate.EndableBy.IsEmpty ? "nobody on record" : Names(model, mandate.EndableBy);
+            return $"| {Name(model, mandate.From)} | {Name(model, mandate.To)} | {(mandate.Power == Power.Bind ? "binds" : "advises")} | {(mandate.Term == default ? "no dates on record" : mandate.Term)} | {ends} |";
         }
 
         string[] mechanisms = ["irp-before-2016", "irp-since-2016", "icann-to-empowered-community", "icann-under-california-courts", "oversight-board-charter", "oversight-board-recommendations", "asa-adjudication"];
@@ -58,7 +58,7 @@ internal static class QuestionsOfAccountability
             "",
             $"A public meeting of ICANN is no lever: for ICANN itself its conclusions are {Word(Ceiling(In("icann-board"), "icann-public-session", "names", "icann", Today))} (`Effect.AtMost`). A firm's own constitution has no second party: {In("anthropic-constitution").Mandates.Count(mandate => mandate.From == "anthropic")} mandates come from the firm (`Mandates`).",
             $"In the whole catalogue the accountable party alone holds the trigger in {Whole.Of("AUD107").Count()} mandates (AUD107), and {Whole.Of("AUD206").Count()} duties have nobody who could act on a breach (AUD206).",
-            $"Governments and militaries held to account for AI: {Value(In("ai-summits"), "ai", "states-accountable")} (observation `states-accountable`, from the reply).",
+            $"Governments and militaries held to account for AI: {YesNo(In("ai-summits"), "ai", "states-accountable")} (observation `states-accountable`, from the reply).",
         ], "Whether a mechanism that could bite does: somebody has to use it. A reply disputes the word \"performative\".");
     }
 
@@ -66,13 +66,14 @@ internal static class QuestionsOfAccountability
     {
         var model = In("ntia", "empowered-community", "alac");
         string At(string body, string matter, string party) => $"{Word(Ceiling(model, body, matter, party, Before))} before, {Word(Ceiling(model, body, matter, party, After))} after";
+        var community = model.Game("empowered-community", new() { QuestionType = "approve-fundamental-bylaw", Outside = Position.Abstaining });
         int Users(DateOnly on) => model.Mandates.Count(mandate => mandate.From == "internet-users" && mandate.Power == Power.Bind && mandate.Term.Contains(on));
         return new("Q18",
         [
             $"On {Before:yyyy-MM-dd} and {After:yyyy-MM-dd}, for ICANN: the agency's approval of changes to the root, {At("ntia-root-approval", "names/root", "icann")}; the Empowered Community on accountability, {At("empowered-community", "accountability", "icann")} (`Proposal.On`, `Effect.AtMost`; AUD104).",
             $"Mandates to bind that users of the Internet gave: {Users(Before)} before, {Users(After)} after (`Mandates`, `Term`).",
-            $"Contracted parties gained one of five seats through the GNSO, the seat is no veto, and their contract with ICANN went on (`Seats`, `Group`).",
-            $"States went from the one decider on the root, the agency of one of them, to one seat of five, the GAC's (`Seats`).",
+            $"Contracted parties sit in the Empowered Community through the GNSO: firms hold {Votes(model, "empowered-community", StakeholderGroup.PrivateSector)} votes there, which {(community.Group(Enumerable.Repeat("gnso", 1)).BlocksAlone ? "is" : "is not")} a veto, and their contract with ICANN went on (`Seats`, `Group`).",
+            $"States held {Votes(model, "ntia-root-approval", StakeholderGroup.Government)} votes on the root through the agency of one of them, and hold {Votes(model, "empowered-community", StakeholderGroup.Government)} in the Empowered Community through the GAC (`Seats`).",
         ], "Triumph or capture: a principal was replaced without a new electorate. What to call that is left to the reader.");
     }
 
@@ -93,7 +94,7 @@ internal static class QuestionsOfAccountability
         return new("Q20",
         [
             $"Process transparent: {Count("process-transparent", true)} times yes, {Count("process-transparent", false)} times no. Model interpretable: {Count("model-interpretable", true)} times yes, {Count("model-interpretable", false)} time no (observations).",
-            $"Neither implies the other: the issuer of a model's constitution publishes it ({Value(Catalogue.Model, "anthropic-management", "process-transparent")}), and the model cannot be read ({Value(Catalogue.Model, "anthropic-models", "model-interpretable")}).",
+            $"Neither implies the other: the issuer of a model's constitution publishes it (process transparent: {YesNo(Catalogue.Model, "anthropic-management", "process-transparent")}), and the model cannot be read (interpretable: {YesNo(Catalogue.Model, "anthropic-models", "model-interpretable")}).",
         ], "How much of a model must be understood before a meeting about it means anything: interpretability research.");
     }
 

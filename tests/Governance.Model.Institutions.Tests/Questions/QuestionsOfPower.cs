@@ -13,7 +13,7 @@ internal static class QuestionsOfPower
         return new("Q8",
         [
             $"Affiliation authorises nobody: a roll call with shares of firms or academics as evidence gives the same effects, party by party, as one without (`RollCall.Evidence`, `Determination.Effects`).",
-            $"{evidence.Count} figures of attendance or turnout are on record for bodies in {evidence.Select(finding => finding.Subject).Distinct().Count()} places whose decisions reach somebody who gave no mandate (AUD102).",
+            $"{evidence.Count} figures of attendance or turnout are on record for {evidence.Select(finding => finding.Subject).Distinct().Count()} bodies whose decisions reach somebody who gave no mandate (AUD102).",
         ], "Who sends whom, and what that does to a community: nobody has recorded it here. The narrower question, who has decisive control, is answered under Q9 and Q15.");
     }
 
@@ -26,7 +26,7 @@ internal static class QuestionsOfPower
         return new("Q9",
         [
             $"Markets: {List(markets.Select(market => $"{market.Market}, {Names(model, market.Shares.Select(share => share.Controller))} with {Percent(market.Shares[0].Share)} (index {Percent(market.Index)} of a monopoly)"))} (`MarketConcentrations`, AUD405).",
-            $"Suppliers by region: {List(suppliers.Select(group => $"{group.Key} {group.Count()} ({List(group.Select(party => party.DisplayName).Order(StringComparer.Ordinal))})"))}. No region has two that make the same leading-edge chip or machine; only memory has several (`Chokepoints`, `Party.Region`).",
+            $"Suppliers by region: {List(suppliers.Select(group => $"{group.Key} {group.Count()} ({List(group.Select(party => party.DisplayName).Order(StringComparer.Ordinal))})"))}. Of the {model.MarketConcentrations().Count} markets, {model.MarketConcentrations().Count(market => market.Shares.GroupBy(share => model.FindParty(share.Controller)!.Region).Any(group => group.Count() > 1))} have two suppliers on record in one region; of memory there are several (`Chokepoints`, `Party.Region`).",
             $"Countries with suppliers of AI: {Figure(model, "ai/compute", "countries-with-suppliers-before")} before, {Figure(model, "ai/compute", "countries-with-suppliers")} now, and for people in low- and middle-income countries a supplier's decision is still {Word(Ceiling(model, "nvidia-allocation", "ai/compute", "low-income-regions", Today))}: they have no chain to it (`Effect.AtMost`).",
         ], "Whether dependence is colonial, and whether a second pole lessens it: a reply says that it does.");
     }
@@ -38,10 +38,10 @@ internal static class QuestionsOfPower
         var forum = In("itu-wtpf");
         return new("Q10",
         [
-            $"Civil society is affected and has no vote that matters in {civil.Count} of {powerless.Count} bodies of which this was found for any group (AUD306).",
-            $"Inside ICANN it has one seat of five in the Empowered Community and six of twenty in the GNSO Council; in the forum of the IGF nobody votes (`Seats`).",
-            $"Recorded acceptance is rare: of {Figure(forum, "wtpf", "proposals/government")} proposal on the role of governments {Figure(forum, "wtpf", "adopted/government")} was adopted at the policy forum of the ITU; for civil society no count is on record (AUD508).",
-            $"A firm's constitution for its models: the issuer decides alone (AUD305), users can end only their own contract, and recourse is on record as {Value(In("anthropic-constitution"), "anthropic-management", "recourse")} (`EndableBy`, observation `recourse`).",
+            $"In {powerless.Count} bodies some affected group has no vote that matters; in {civil.Count} of them civil society is such a group (AUD306).",
+            $"Its votes inside ICANN: {Votes(In("empowered-community"), "empowered-community", StakeholderGroup.CivilSociety)} in the Empowered Community, {Votes(In("gnso-council"), "gnso-council", StakeholderGroup.CivilSociety)} in the GNSO Council. In the forum of the IGF there are {Votes(In("igf"), "igf-forum", StakeholderGroup.CivilSociety)}: nobody votes (`Seats`).",
+            $"Proposals and adoptions are counted in {Whole.Model.Observations.Count(observation => observation.Name.StartsWith("proposals/", StringComparison.Ordinal))} body, and there for governments: at the policy forum of the ITU {Figure(forum, "wtpf", "adopted/government")} of {Figure(forum, "wtpf", "proposals/government")} adopted (AUD508). For civil society no count is on record.",
+            $"A firm's constitution for its models: the issuer decides alone (AUD305), users can end only their own contract; recourse: {YesNo(In("anthropic-constitution"), "anthropic-management", "recourse")} (`EndableBy`, observation `recourse`).",
         ], "Whether a voice without a vote is worth having: those who use it.");
     }
 
@@ -60,8 +60,8 @@ internal static class QuestionsOfPower
         var closed = In("anthropic-constitution");
         return new("Q12",
         [
-            $"A closed model on record: inspectable {Value(closed, "anthropic-models", "inspectable")}, output measurable {Value(closed, "anthropic-models", "output-measurable")}. It can be governed by what it puts out, or by the compute beneath it (observations `inspectable`, `output-measurable`).",
-            $"A standard to govern by is present for a web page ({Value(In("w3c"), "w3c-recommendation", "standard-present")}) and for certificates ({Value(In("ca-browser-forum"), "ca-browser-ballot", "standard-present")}), not for weights ({Value(In("open-weights"), "ai/weights", "standard-present")}) (observation `standard-present`).",
+            $"A closed model on record: inspectable {YesNo(closed, "anthropic-models", "inspectable")}, output measurable {YesNo(closed, "anthropic-models", "output-measurable")}. It can be governed by what it puts out, or by the compute beneath it (observations `inspectable`, `output-measurable`).",
+            $"Is there a standard to govern by? For the web {YesNo(In("w3c"), "w3c-recommendation", "standard-present")}, for certificates {YesNo(In("ca-browser-forum"), "ca-browser-ballot", "standard-present")}, for weights {YesNo(In("open-weights"), "ai/weights", "standard-present")} (observation `standard-present`).",
         ], "Whether measuring output suffices: evaluators, and there is no agreed test here.");
     }
 
@@ -70,7 +70,7 @@ internal static class QuestionsOfPower
         var proposal = Catalogue.Find("ietf-for-weights");
         return new("Q13",
         [
-            $"Interoperability needed: {Value(proposal.Model, "ai/weights/standards", "interoperability-needed")} for weights; {Value(In("ietf"), "ietf", "interoperability-needed")} for Internet protocols, {Value(In("w3c"), "w3c-recommendation", "interoperability-needed")} for the web (observation `interoperability-needed`).",
+            $"Must things work together? For weights {YesNo(proposal.Model, "ai/weights/standards", "interoperability-needed")}, for Internet protocols {YesNo(In("ietf"), "ietf", "interoperability-needed")}, for the web {YesNo(In("w3c"), "w3c-recommendation", "interoperability-needed")} (observation `interoperability-needed`).",
             $"Grants to the proposed body: {proposal.Part.Mandates.Count}. Nothing shared forces anybody to come (`Mandates`).",
         ], "Whether agents that talk to one another will create the need.");
     }
@@ -80,8 +80,8 @@ internal static class QuestionsOfPower
         var model = In("compute-chips", "open-weights");
         return new("Q14",
         [
-            $"{Whole.Answer("Q14")!.Findings.Count(finding => finding.Code == "AUD405")} markets of the stack are concentrated: {List(Whole.Answer("Q14")!.Findings.Select(finding => finding.Subject).Order(StringComparer.OrdinalIgnoreCase))} (AUD405). Open standard between its parts: {Value(model, "ai/weights", "open-standard")}.",
-            $"Of {model.Chokepoints.Count(chokepoint => chokepoint.Id.EndsWith("-hosted", StringComparison.Ordinal))} hosted model families {model.Observations.Count(observation => observation is { Name: "open-weights", Value: AttributeValue.Flag { Value: true } } && observation.About!.EndsWith("-hosted", StringComparison.Ordinal))} have open weights, so that what runs on one can be moved; the rest are islands (observation `open-weights`).",
+            $"{Whole.Answer("Q14")!.Findings.Count(finding => finding.Code == "AUD405")} markets of the stack are concentrated: {List(Whole.Answer("Q14")!.Findings.Select(finding => finding.Subject).Order(StringComparer.OrdinalIgnoreCase))} (AUD405). An open standard for weights: {YesNo(model, "ai/weights", "open-standard")} (observation `open-standard`).",
+            $"Of {model.Chokepoints.Count(chokepoint => chokepoint.Id.EndsWith("-hosted", StringComparison.Ordinal))} hosted model families {model.Observations.Count(observation => observation is { Name: "open-weights", Value: AttributeValue.Flag { Value: true } } && observation.About!.EndsWith("-hosted", StringComparison.Ordinal))} have open weights, so that what runs on one can be moved elsewhere (observation `open-weights`).",
             $"Over one asset, chips for buyers under control, two regimes already bind at once (AUD106, see Q16).",
         ], "Which components count as compatible is nowhere recorded, so that the number of pieces is not computed.");
     }

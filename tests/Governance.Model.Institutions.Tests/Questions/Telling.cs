@@ -36,6 +36,29 @@ internal static class Telling
     public static AttributeValue Value(GovernanceModel model, string about, string name) =>
         model.Observations.Single(observation => observation.About == about && observation.Name == name).Value;
 
+    /// <summary>A flag on record as yes or no.</summary>
+    public static string YesNo(GovernanceModel model, string about, string name) => Value(model, about, name) is AttributeValue.Flag { Value: true } ? "yes" : "no";
+
+    /// <summary>How many seats with a vote are held by a group, of how many: "6 of 20".</summary>
+    public static string Votes(GovernanceModel model, string body, StakeholderGroup group)
+    {
+        var voting = model.FindBody(body)!.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote)).ToList();
+        return $"{voting.Where(seat => seat.Holder is { } holder && model.FindParty(holder)?.Group == group).Sum(seat => seat.Count)} of {voting.Sum(seat => seat.Count)}";
+    }
+
+    /// <summary>What each group can do in a game, by those of its seats whose holder is known.</summary>
+    public static string Groups(GovernanceModel model, string body, SimpleGame game)
+    {
+        var groups = model.FindBody(body)!.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote) && seat.Holder is { } holder && model.FindParty(holder) is { Group.IsNone: false })
+            .GroupBy(seat => model.FindParty(seat.Holder!.Value)!.Group.Name).OrderBy(group => group.Key, StringComparer.Ordinal);
+        return List(groups.Select(group =>
+        {
+            var power = game.Group(group.Select(seat => seat.Id));
+            var can = power.DecidesAlone ? "decides alone" : power.BlocksAlone ? "blocks alone" : power.HasPower ? "neither decides nor blocks alone" : "has no power";
+            return $"{group.Key.Replace('-', ' ')} ({group.Sum(seat => seat.Count)} of the votes) {can}";
+        }));
+    }
+
     /// <summary>The most that a decision can be for a party, by its mandates.</summary>
     public static OutcomeKind Ceiling(GovernanceModel model, string body, string matter, string party, DateOnly on) =>
         model.Decide(new Proposal(body, matter, Power.Bind, [new EntityId(party)]) { On = on }).EffectOn(party)!.AtMost;
