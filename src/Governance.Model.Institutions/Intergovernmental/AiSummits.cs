@@ -74,7 +74,10 @@ internal static class AiSummits
             new("new-delhi-summit", "investment-announced", true) { Source = Reply },
             new("ai", "judgement/Q5", "no: the reply rejects the comparison; summits look the part, and their hosts seek investment, which is not governance") { Source = Reply },
             new("ai", "sovereignty-means", "autonomy, language and culture") { Source = Reply },
-            new("ai", "states-accountable", false) { Source = Cite.Document("Reply to McElroy (2026-03-02): developers are held to account, and governments and militaries are not") },
+            new("ai", "states-accountable", false)
+            {
+                Source = Cite.Document("Reply to McElroy (2026-03-02): developers are held to account, and governments and militaries are not"),
+            },
         ],
     };
 

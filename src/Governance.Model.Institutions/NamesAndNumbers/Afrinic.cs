@@ -87,7 +87,10 @@ internal static class Afrinic
         Observations =
         [
             new("afrinic-registry", "exit", false) { Source = Cite.Document("Number Resource Society, on policy 2020-GEN-006-D3, which marks the pool as regional") },
-            new("afrinic-registry", "beneficiary-cost", "illiquidity, delay, hidden cost and dependence, by rules in the name of poorer networks") { Source = Cite.Document("The multi-stakeholder mirage (heng.lu), on the Poverty Penalty") },
+            new("afrinic-registry", "beneficiary-cost", "illiquidity, delay, hidden cost and dependence, by rules in the name of poorer networks")
+            {
+                Source = Cite.Document("The multi-stakeholder mirage (heng.lu), on the Poverty Penalty"),
+            },
             new("afrinic-general-meeting", "contested-proxies", 1) { Source = Partisan },
             new("afrinic-general-meeting", "reported-support", Fraction.Percent(90)) { Source = Partisan },
             .. RegistryFlags.Of("afrinic-registry"),

@@ -59,7 +59,8 @@ internal static class RunningCodePrimacy
         ],
         Observations =
         [
-            new("running-code-ledger", "judgement/M24", "stakeholders speak, engineers define technical invariants, operators decide what they operate, states make public law, markets price scarce assets, courts resolve disputes, registries record"),
+            new("running-code-ledger", "judgement/M24", "stakeholders speak, engineers define technical invariants, operators decide what they operate, "
+                + "states make public law, markets price scarce assets, courts resolve disputes, registries record"),
             new("running-code-ledger", "portability", true),
             new("running-code-ledger", "failover", true),
             new("running-code-ledger", "records-can-move", true),

@@ -68,7 +68,8 @@ public class ClaimVerdictTestsCapture
     {
         var lost = new ChokepointOptions { Lost = ["nvidia", "apple", "google"] };
         var model = In("compute-chips");
-        string[] Can(string capability) => [.. model.Capability(capability).WayAround(lost).Where(access => access.HasWay).Select(access => access.Party.Value).Order(StringComparer.Ordinal)];
+        string[] Can(string capability) =>
+            [.. model.Capability(capability).WayAround(lost).Where(access => access.HasWay).Select(access => access.Party.Value).Order(StringComparer.Ordinal)];
         Assert.Equal(["frontier-labs"], Can("operate-ai-at-scale"));
         Assert.Equal(["academics", "households-with-a-card"], Can("run-a-model-locally"));
     }
@@ -84,7 +85,9 @@ public class ClaimVerdictTestsCapture
     public void K9_small_contractors_may_bid_and_cannot_take_the_contract()
     {
         var model = In("procurement-philadelphia");
-        string[] Can(string capability) => [.. model.Capability(capability).WayAround(ChokepointOptions.Default).Where(access => access.HadWay).Select(access => access.Party.Value).Order(StringComparer.Ordinal)];
+        string[] Can(string capability) =>
+            [.. model.Capability(capability).WayAround(ChokepointOptions.Default).Where(access => access.HadWay)
+            .Select(access => access.Party.Value).Order(StringComparer.Ordinal)];
         Assert.Equal(["large-contractors", "small-contractors"], Can("bid-for-housing"));
         Assert.Equal(["large-contractors"], Can("take-a-housing-contract"));
         Assert.Equal(60_000_000, Figure("procurement-philadelphia", "procurement/housing", "grant-usd"));

@@ -24,7 +24,8 @@ public class ClaimVerdictTestsMetamorphic
     [Fact]
     public void X2_thirteen_in_favour_and_one_permanent_member_against_fail_in_substance_and_carry_in_procedure()
     {
-        var vote = new RollCall("security-council").With(Position.InFavour, "france", "united-kingdom", "united-states").With(Position.Against, "russian-federation").With(Position.Abstaining, "china")
+        var vote = new RollCall("security-council").With(Position.InFavour, "france", "united-kingdom", "united-states").With(Position.Against, "russian-federation")
+            .With(Position.Abstaining, "china")
             .WithTally("member", Position.InFavour, 13); // the three who are named and the ten
         Assert.False(Council(vote, "peace/sanctions").IsCarried);
         Assert.True(Council(vote, "peace/agenda", "procedural").IsCarried);
@@ -51,7 +52,8 @@ public class ClaimVerdictTestsMetamorphic
     public void X3_one_contract_counts_abstentions_towards_its_quorum_and_the_other_does_not(string governor, bool carried)
     {
         Measure tokens = "tokens";
-        var vote = new RollCall(governor).WithTally("holder", Position.InFavour, 10, tokens).WithTally("holder", Position.Against, 9, tokens).WithTally("holder", Position.Abstaining, 30, tokens);
+        var vote = new RollCall(governor).WithTally("holder", Position.InFavour, 10, tokens).WithTally("holder", Position.Against, 9, tokens)
+            .WithTally("holder", Position.Abstaining, 30, tokens);
         Assert.Equal(carried, Decide("on-chain-governors", governor, "contract", "governed-contract", Today, vote).IsCarried);
     }
 
@@ -59,7 +61,8 @@ public class ClaimVerdictTestsMetamorphic
     [InlineData(99, true)]
     [InlineData(100, false)]
     public void X4_the_hundredth_objection_reopens_the_minutes(int objections, bool carried) =>
-        Assert.Equal(carried, Decide("ripe-ncc", "ripe-general-meeting", "numbers/minutes", "ripe-ncc", Today, new RollCall("ripe-general-meeting").WithTally("member", Position.Objecting, objections), "minutes").IsCarried);
+        Assert.Equal(carried, Decide("ripe-ncc", "ripe-general-meeting", "numbers/minutes", "ripe-ncc", Today, new RollCall("ripe-general-meeting")
+            .WithTally("member", Position.Objecting, objections), "minutes").IsCarried);
 
     [Theory]
     [InlineData(0, false)]
@@ -67,7 +70,8 @@ public class ClaimVerdictTestsMetamorphic
     public void X4_ten_to_the_25_operations_are_not_more_than_ten_to_the_25(int more, bool systemic)
     {
         var operations = new Fraction(System.Numerics.BigInteger.Pow(10, 25) + more, 1);
-        var model = GovernanceModel.Combine(In("eu-ai-act"), new() { Parties = [new("a-provider") { Attributes = [new("trainingOperations", new AttributeValue.Number(operations))] }] });
+        var model = GovernanceModel.Combine(In("eu-ai-act"),
+            new() { Parties = [new("a-provider") { Attributes = [new("trainingOperations", new AttributeValue.Number(operations))] }] });
         Assert.Equal(systemic, Decide(model, "eu-ai-office", "ai/act", "a-provider", Today, null, "systemic-risk").IsCarried);
     }
 
@@ -112,7 +116,8 @@ public class ClaimVerdictTestsMetamorphic
     {
         bool Carried(int count)
         {
-            var vote = new RollCall(council).With(Position.InFavour, [.. Permanent.Select(state => new EntityId(state))]).WithTally("member", Position.InFavour, count); // the named are among them
+            var vote = new RollCall(council).With(Position.InFavour, [.. Permanent.Select(state => new EntityId(state))])
+                .WithTally("member", Position.InFavour, count); // the named are among them
             return Decide("un-security-council", council, "peace/sanctions", "un-members", new DateOnly(year, 6, 1), vote).IsCarried;
         }
 
@@ -201,5 +206,6 @@ public class ClaimVerdictTestsMetamorphic
         Assert.Equal(OutcomeKind.Advice, decided.EffectOn("meta-platform-users")!.AtMost);
     }
 
-    private static Determination Council(RollCall vote, string matter, string? question = null) => Decide("un-security-council", "security-council", matter, "un-members", Today, vote, question);
+    private static Determination Council(RollCall vote, string matter, string? question = null) =>
+        Decide("un-security-council", "security-council", matter, "un-members", Today, vote, question);
 }

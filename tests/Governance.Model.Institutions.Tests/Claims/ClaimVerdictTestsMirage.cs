@@ -23,7 +23,8 @@ public class ClaimVerdictTestsMirage
         {
             foreach (var decided in CatalogueReplay.Read(replay).DecideAll().Select(result => result.Determination).OfType<Determination>())
             {
-                Assert.All(decided.Effects.Where(effect => effect.Outcome.Kind == OutcomeKind.Binding && decided.Procedure is not { IsOptIn: true } && effect.Party != decided.Body.Id && effect.Party != decided.Body.Of),
+                Assert.All(decided.Effects.Where(effect => effect.Outcome.Kind == OutcomeKind.Binding && decided.Procedure is not { IsOptIn: true }
+                    && effect.Party != decided.Body.Id && effect.Party != decided.Body.Of),
                     effect => Assert.NotEmpty(effect.Chain!.Links));
             }
         }

@@ -13,7 +13,8 @@ public class ClaimVerdictTestsPrinciples
         var seats = In("cstd-wgec").FindBody("wgec-first")!.Seats;
         Assert.Equal(42, seats.Sum(seat => seat.Count));
         Assert.Equal(["businesses", "civil-society", "intergovernmental-organisations", "internet-technical-community", "un-members"],
-            seats.Select(seat => seat.Holder?.Value ?? seat.Class).Where(holder => In("cstd-wgec").FindParty(holder)?.Kind == PartyKind.Class).Distinct().Order(StringComparer.Ordinal));
+            seats.Select(seat => seat.Holder?.Value ?? seat.Class).Where(holder => In("cstd-wgec").FindParty(holder)?.Kind == PartyKind.Class)
+                .Distinct().Order(StringComparer.Ordinal));
         Assert.True(Finds("nato", "P1", "AUD501", "north-atlantic-council"));
     }
 
@@ -53,7 +54,9 @@ public class ClaimVerdictTestsPrinciples
     {
         var model = In("gnso-council");
         var game = model.Game("gnso-council");
-        string[] House(string house) => [.. game.Players.Where(player => model.FindBody("gnso-council")!.Seats.Single(seat => seat.Id == player.Id).Class.StartsWith(house, StringComparison.Ordinal)).Select(player => player.Id)];
+        string[] House(string house) =>
+            [.. game.Players.Where(player => model.FindBody("gnso-council")!.Seats.Single(seat => seat.Id == player.Id).Class.StartsWith(house, StringComparison.Ordinal))
+            .Select(player => player.Id)];
         Assert.True(game.Blocks(House("contracted")));
         Assert.True(game.Blocks(House("non-contracted")));
         Assert.False(game.Wins(House("contracted")));

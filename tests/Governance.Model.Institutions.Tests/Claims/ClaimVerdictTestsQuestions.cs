@@ -55,7 +55,8 @@ public class ClaimVerdictTestsQuestions
         var model = Catalogue.Model;
         Assert.Equal(Layer.Logical, model.Matters.Single(matter => matter.Path == "ai/weights").Layer);
         Assert.Equal(Layer.Social, model.Matters.Single(matter => matter.Path == "ai/applications").Layer);
-        Assert.DoesNotContain(model.Mandates, mandate => mandate.Power == Power.Bind && mandate.Over.Over.Any(over => over.Path == "ai/weights") && mandate.Over.Over.Any(over => over.Path == "ai/applications"));
+        Assert.DoesNotContain(model.Mandates, mandate => mandate.Power == Power.Bind && mandate.Over.Over.Any(over => over.Path == "ai/weights")
+            && mandate.Over.Over.Any(over => over.Path == "ai/applications"));
     }
 
     [Fact]
@@ -185,7 +186,8 @@ public class ClaimVerdictTestsQuestions
     [Fact]
     public void Q14_the_stack_of_AI_has_concentrated_markets_and_no_open_standard_between_its_parts()
     {
-        Assert.Equal(["AI accelerators", "EUV lithography", "leading-edge chips"], Answer("compute-chips", "Q14").Findings.Select(finding => finding.Subject).Order(StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(["AI accelerators", "EUV lithography", "leading-edge chips"], Answer("compute-chips", "Q14").Findings
+            .Select(finding => finding.Subject).Order(StringComparer.OrdinalIgnoreCase));
         Assert.False(Flag("open-weights", "ai/weights", "open-standard"));
         Assert.True(Finds("export-controls", "Q16", "AUD106", "buyers-under-control"));
     }

@@ -81,8 +81,10 @@ public class ClaimVerdictTestsReply
     [Fact]
     public void R10_civil_society_has_no_vote_where_chips_are_allocated()
     {
-        Assert.DoesNotContain(In("compute-chips").Bodies.SelectMany(body => body.Seats), seat => seat.Holder is { } holder && In("compute-chips").FindParty(holder)?.Group == StakeholderGroup.CivilSociety);
-        Assert.Contains(Answer("us-ai-regime", "R10").Findings, finding => finding.Subject == "us-president" && finding.Message.Contains("civil-society", StringComparison.Ordinal));
+        Assert.DoesNotContain(In("compute-chips").Bodies.SelectMany(body => body.Seats), seat => seat.Holder is { } holder
+            && In("compute-chips").FindParty(holder)?.Group == StakeholderGroup.CivilSociety);
+        Assert.Contains(Answer("us-ai-regime", "R10").Findings, finding => finding.Subject == "us-president"
+            && finding.Message.Contains("civil-society", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,7 +102,8 @@ public class ClaimVerdictTestsReply
     {
         Assert.Equal(ClaimStatus.Clear, Answer("idp-network-model", "R12").Status);
         Assert.True(Finds("anthropic-constitution", "R12", "AUD305", "anthropic-management"));
-        Assert.Contains(In("idp-network-model").FindBody("idp-issue-network")!.Seats.Select(seat => In("idp-network-model").FindParty(seat.Holder ?? new EntityId("nobody"))?.Group), group => group == StakeholderGroup.CivilSociety);
+        Assert.Contains(In("idp-network-model").FindBody("idp-issue-network")!.Seats
+            .Select(seat => In("idp-network-model").FindParty(seat.Holder ?? new EntityId("nobody"))?.Group), group => group == StakeholderGroup.CivilSociety);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public class ClaimVerdictTestsReport
                 new("a-firm")
                 {
                     Kind = PartyKind.Firm,
-                    Attributes = [new("countries", countries), new("consumer", consumer), new("monthlyActiveUsers", users), new("annualRevenueUsd", revenue), new("valueUsd", value)],
+                    Attributes = [new("countries", countries), new("consumer", consumer), new("monthlyActiveUsers", users), new("annualRevenueUsd", revenue),
+                        new("valueUsd", value)],
                 },
             ],
         };
@@ -120,7 +121,8 @@ public class ClaimVerdictTestsReport
     {
         var chips = In("dida").Capability("get-chips-when-cut");
         Assert.Equal(["leading-edge-fabs"], chips.Binding().Single(binding => binding.Party == "dida-applicants").Chokepoints); // no treaty, no bridge
-        var promised = In("dida") with { Capabilities = [new("get-chips-when-cut", Requirement.Any("leading-edge-fabs", new Route("bridging by members") { Cost = 0 })) { WantedBy = ["dida-applicants"] }] };
+        var promised = In("dida") with { Capabilities = [new("get-chips-when-cut",
+            Requirement.Any("leading-edge-fabs", new Route("bridging by members") { Cost = 0 })) { WantedBy = ["dida-applicants"] }] };
         Assert.Empty(promised.Capability("get-chips-when-cut").Binding().Single().Chokepoints);
     }
 
@@ -159,8 +161,10 @@ public class ClaimVerdictTestsReport
     [InlineData(4, "internationalist", "multipolar-internationalist")]
     public void T15_an_order_lies_in_one_of_four_futures(long poles, string orientation, string future)
     {
-        var order = GovernanceModel.Combine(In("tbi-internationalism"), new() { Parties = [new("an-order") { Attributes = [new("poles", poles), new("orientation", orientation)] }] });
-        var lies = order.FindBody("tbi-futures")!.Procedures.Select(procedure => procedure.QuestionType!).Where(question => Decide(order, "tbi-futures", "levers", "an-order", Today, null, question).IsCarried);
+        var order = GovernanceModel.Combine(In("tbi-internationalism"),
+            new() { Parties = [new("an-order") { Attributes = [new("poles", poles), new("orientation", orientation)] }] });
+        var lies = order.FindBody("tbi-futures")!.Procedures.Select(procedure => procedure.QuestionType!)
+            .Where(question => Decide(order, "tbi-futures", "levers", "an-order", Today, null, question).IsCarried);
         Assert.Equal([future], lies);
         IsNotJudged("tbi-internationalism", "T15", "poles", "lever-orientation"); // in which we live
     }
@@ -221,9 +225,11 @@ public class ClaimVerdictTestsReport
     public void T23_T27_T28_a_policy_has_all_five_items_or_does_not_pass(string institution, string claim, string body, string question, string matter)
     {
         var model = In(institution);
-        var items = ((AllRule)model.FindBody(body)!.Procedures.Single(procedure => procedure.QuestionType == question).Rule).Parts.Select(part => ((AttributeCriterion)part).Name).ToList();
+        var items = ((AllRule)model.FindBody(body)!.Procedures.Single(procedure => procedure.QuestionType == question).Rule).Parts
+            .Select(part => ((AttributeCriterion)part).Name).ToList();
         Assert.Equal(5, items.Count);
-        bool Passes(IEnumerable<string> met) => Decide(GovernanceModel.Combine(model, new() { Parties = [new("someone") { Attributes = [.. met.Select(item => new NamedFact(item, true))] }] }),
+        bool Passes(IEnumerable<string> met) =>
+            Decide(GovernanceModel.Combine(model, new() { Parties = [new("someone") { Attributes = [.. met.Select(item => new NamedFact(item, true))] }] }),
             body, matter, "someone", Today, null, question).IsCarried;
         Assert.True(Passes(items));
         Assert.All(items, item => Assert.False(Passes(items.Where(each => each != item))));

@@ -43,10 +43,12 @@ internal static class Verdicts
 
     public static bool Flag(string institution, string about, string name) => ((AttributeValue.Flag)Observed(institution, about, name)).Value;
 
-    public static Determination Decide(string institution, string body, string matter, string addressee, CalendarDate on, RollCall? vote = null, string? question = null, Docket? docket = null) =>
+    public static Determination Decide(string institution, string body, string matter, string addressee, CalendarDate on, RollCall? vote = null, string? question = null,
+        Docket? docket = null) =>
         Decide(In(institution), body, matter, addressee, on, vote, question, docket);
 
-    public static Determination Decide(GovernanceModel model, string body, string matter, string addressee, CalendarDate on, RollCall? vote = null, string? question = null, Docket? docket = null) =>
+    public static Determination Decide(GovernanceModel model, string body, string matter, string addressee, CalendarDate on, RollCall? vote = null, string? question = null,
+        Docket? docket = null) =>
         model.Decide(new Proposal(body, matter, Power.Bind, [new EntityId(addressee)]) { QuestionType = question, On = on }, vote, docket);
 
     /// <summary>The most that a decision of the body can be for a party, by its mandates.</summary>

@@ -15,17 +15,24 @@ internal static class QuestionsOfDesign
         var affected = agency.Stakes.Where(stake => stake.Matter.Path.EndsWith("/safeguards", StringComparison.Ordinal)).ToList();
         var bound = affected.Where(stake => Ceiling(agency, "ai-agency-board", stake.Matter.Path, stake.Party.Value, Today) == OutcomeKind.Binding).ToList();
         var states = In(Regimes);
-        var statutes = states.Mandates.Where(mandate => mandate is { Power: Power.Bind } && mandate.By == Instrument.Statute && states.FindParty(mandate.From)?.Group == StakeholderGroup.PrivateSector)
+        var statutes = states.Mandates.Where(mandate => mandate is { Power: Power.Bind } && mandate.By == Instrument.Statute
+            && states.FindParty(mandate.From)?.Group == StakeholderGroup.PrivateSector)
             .Select(mandate => mandate.From).Distinct().Order().ToList();
         var labs = agency.Capability("train-a-frontier-model").Binding().Single(binding => binding.Party == "frontier-labs").Chokepoints;
         var names = In("icann-board", "root-zone");
         var weights = agency.Capability("use-an-open-model").Binding().SelectMany(binding => binding.Chokepoints).Count();
         return new("Q1",
         [
-            $"One agency after the model of the atomic one (`iaea-for-ai`): of {affected.Count} affected parties ({Names(agency, affected.Select(stake => stake.Party).Distinct())}) it binds {bound.Count} today, because nobody has ratified a statute. It would bind each state that does, and no other (`Decide`, effect on each party).",
-            $"The distributed design that there is (European Union, United States, China, export controls): {statutes.Count} firms and classes of firms are bound by some statute: {Names(states, statutes)} (`Mandates`).",
-            $"What one agency could hold on to: frontier laboratories cannot do without {labs.Count} resources ({List(labs.Select(id => agency.FindChokepoint(id)!.DisplayName))}); users of open weights cannot do without {weights} (`Capability(...).Binding()`). Weights already copied offer no place to stand.",
-            $"What fails with one body: if the ICANN Board is lost, {List(names.GoDark("icann-directors").Capabilities.Select(id => $"'{names.FindCapability(id)!.DisplayName}'"))} (`GoDark`, AUD404).",
+            $"One agency after the model of the atomic one (`iaea-for-ai`): of {affected.Count} affected parties "
+                + $"({Names(agency, affected.Select(stake => stake.Party).Distinct())}) it binds {bound.Count} today, because nobody has ratified a statute. It would bind each "
+                + "state that does, and no other (`Decide`, effect on each party).",
+            $"The distributed design that there is (European Union, United States, China, export controls): {statutes.Count} firms and classes of firms are bound by some "
+                + $"statute: {Names(states, statutes)} (`Mandates`).",
+            $"What one agency could hold on to: frontier laboratories cannot do without {labs.Count} resources "
+                + $"({List(labs.Select(id => agency.FindChokepoint(id)!.DisplayName))}); users of open weights cannot do without {weights} (`Capability(...).Binding()`). Weights "
+                + "already copied offer no place to stand.",
+            "What fails with one body: if the ICANN Board is lost, "
+                + $"{List(names.GoDark("icann-directors").Capabilities.Select(id => $"'{names.FindCapability(id)!.DisplayName}'"))} (`GoDark`, AUD404).",
         ], "Whether states would ratify, and which losses weigh more: states and those who bear the loss.");
     }
 
@@ -35,8 +42,12 @@ internal static class QuestionsOfDesign
         var matters = (string[])["names/root", "names/gtld", "names/content", "ai/weights", "ai/applications"];
         return new("Q2",
         [
-            $"For contracted parties a decision of the ICANN Board can be at most: {List(matters.Select(matter => $"on {matter} {Word(Ceiling(model, "icann-directors", matter, "contracted-parties", Today))}"))} (`Effect.AtMost`).",
-            $"Weights lie in the layer '{LayerOf("ai/weights")}', applications in '{LayerOf("ai/applications")}', compute in '{LayerOf("ai/compute")}'. Of {Catalogue.Model.Mandates.Count} mandates in the catalogue {Catalogue.Model.Mandates.Count(mandate => mandate.Power == Power.Bind && Touches(mandate, "ai/weights") && Touches(mandate, "ai/applications"))} to bind names both weights and applications: one body for both needs a grant for each (`Mandates`).",
+            "For contracted parties a decision of the ICANN Board can be at most: "
+                + $"{List(matters.Select(matter => $"on {matter} {Word(Ceiling(model, "icann-directors", matter, "contracted-parties", Today))}"))} (`Effect.AtMost`).",
+            $"Weights lie in the layer '{LayerOf("ai/weights")}', applications in '{LayerOf("ai/applications")}', compute in '{LayerOf("ai/compute")}'. Of "
+                + $"{Catalogue.Model.Mandates.Count} mandates in the catalogue "
+                + $"{Catalogue.Model.Mandates.Count(mandate => mandate.Power == Power.Bind && Touches(mandate, "ai/weights") && Touches(mandate, "ai/applications"))} to bind "
+                + "names both weights and applications: one body for both needs a grant for each (`Mandates`).",
         ], "In which layer a matter lies is said by whoever wrote the catalogue.");
     }
 
@@ -46,8 +57,11 @@ internal static class QuestionsOfDesign
         var findings = ietf.Audit().Answer("Q3")!.Findings;
         return new("Q3",
         [
-            $"In the IETF, bears loss in protocols and gave no mandate: {Names(ietf, findings.Where(finding => finding.Code == "AUD201").Select(finding => new EntityId(finding.Subject)))} (AUD201). {string.Join(" ", findings.Where(finding => finding.Code == "AUD306").Select(finding => finding.Message))} (AUD306)",
-            $"Its rule reads objections, and not harm: does it read harm? {YesNo(ietf, "ietf-working-group", "rule-reads-harm")} (observation `rule-reads-harm`). For users of the Internet its decisions are {Word(Ceiling(ietf, "ietf-working-group", "protocols", "internet-users", Today))} (`Effect.AtMost`).",
+            "In the IETF, bears loss in protocols and gave no mandate: "
+                + $"{Names(ietf, findings.Where(finding => finding.Code == "AUD201").Select(finding => new EntityId(finding.Subject)))} (AUD201). "
+                + $"{string.Join(" ", findings.Where(finding => finding.Code == "AUD306").Select(finding => finding.Message))} (AUD306)",
+            $"Its rule reads objections, and not harm: does it read harm? {YesNo(ietf, "ietf-working-group", "rule-reads-harm")} (observation `rule-reads-harm`). For users "
+                + $"of the Internet its decisions are {Word(Ceiling(ietf, "ietf-working-group", "protocols", "internet-users", Today))} (`Effect.AtMost`).",
         ], "Whether function without fairness is enough where harm is immediate: those harmed, and whoever answers to them.");
     }
 
@@ -59,8 +73,10 @@ internal static class QuestionsOfDesign
         return new("Q4",
         [
             $"Of {records.Sum(file => file.Proposals.Count)} recorded decisions, {outside} claim to bind somebody in a matter that a mandate of theirs leaves out (AUD103).",
-            $"Reasons can lie outside where the matter does not: \"{Value(In("icann-board"), "names/gtld/xxx", "reason-outside-mandate")}\" (observation `reason-outside-mandate`).",
-            $"A doctrine draws the line for registers of numbers: {doctrine.Over.Count} matters are theirs, {doctrine.Except.Count} are not ({List(doctrine.Except.Select(matter => matter.Path["numbers/".Length..]))}) (`Mandate.Over`).",
+            $"Reasons can lie outside where the matter does not: \"{Value(In("icann-board"), "names/gtld/xxx", "reason-outside-mandate")}\" (observation "
+                + "`reason-outside-mandate`).",
+            $"A doctrine draws the line for registers of numbers: {doctrine.Over.Count} matters are theirs, {doctrine.Except.Count} are not "
+                + $"({List(doctrine.Except.Select(matter => matter.Path["numbers/".Length..]))}) (`Mandate.Over`).",
         ], "Why directors voted as they did: a reader of the minutes.");
     }
 
@@ -69,11 +85,17 @@ internal static class QuestionsOfDesign
         var summits = In("ai-summits");
         string Years(GovernanceModel model, string body) => $"{Figure(model, body, "years-without-binding-output")} years";
         var signed = (string[])["bletchley-summit", "paris-summit", "new-delhi-summit"];
+        string[] four = ["bletchley-summit", "seoul-summit", "paris-summit", "new-delhi-summit"];
         return new("Q5",
         [
-            $"World summit: negotiated mandate {YesNo(In("wsis"), "wsis-summit", "negotiated-mandate")}, {Years(In("wsis"), "wsis-summit")} without a binding result. AI summits: negotiated mandate {YesNo(summits, "new-delhi-summit", "negotiated-mandate")}, {Years(summits, "new-delhi-summit")} (observations `negotiated-mandate`, `years-without-binding-output`).",
-            $"Signatures: {List(signed.Select(body => $"{Figure(summits, body, "signatures")} at {Name(summits, body)}"))}; each text is consensus among those who signed and no decision for the rest (`DecideAll`).",
-            $"Revenue of its own: {List(((string[])["bletchley-summit", "seoul-summit", "paris-summit", "new-delhi-summit"]).Select(body => YesNo(summits, body, "recurrent-revenue")).Distinct())} for all four summits, {YesNo(In("icann-board"), "icann", "recurrent-revenue")} for ICANN (observation `recurrent-revenue`).",
+            $"World summit: negotiated mandate {YesNo(In("wsis"), "wsis-summit", "negotiated-mandate")}, {Years(In("wsis"), "wsis-summit")} without a binding result. AI "
+                + $"summits: negotiated mandate {YesNo(summits, "new-delhi-summit", "negotiated-mandate")}, {Years(summits, "new-delhi-summit")} (observations "
+                + "`negotiated-mandate`, `years-without-binding-output`).",
+            $"Signatures: {List(signed.Select(body => $"{Figure(summits, body, "signatures")} at {Name(summits, body)}"))}; each text is consensus among those who signed "
+                + "and no decision for the rest (`DecideAll`).",
+            "Revenue of its own: "
+                + $"{List(four.Select(body => YesNo(summits, body, "recurrent-revenue")).Distinct())} "
+                + $"for all four summits, {YesNo(In("icann-board"), "icann", "recurrent-revenue")} for ICANN (observation `recurrent-revenue`).",
         ], $"Whether the one repeats the other. A reply has judged: \"{Value(summits, "ai", "judgement/Q5")}\" (observation `judgement/Q5`).");
     }
 
@@ -84,14 +106,19 @@ internal static class QuestionsOfDesign
         var council = In("gnso-council");
         var advisory = In("igf").Game("igf-advisory-group", new() { Outside = Position.Objecting });
         var board = In("icann-board").Game("icann-directors", new() { Matter = "names/root" });
-        string Directors(string seats) => $"{board.Players.Single(player => player.Id == seats).Count} {seats[..^"-directors".Length]} ({(board.Group(Enumerable.Repeat(seats, 1)).BlocksAlone ? "block alone" : "do not block alone")})";
+        string Blocks(string seats) => board.Group(Enumerable.Repeat(seats, 1)).BlocksAlone ? "block alone" : "do not block alone";
+        string Directors(string seats) => $"{board.Players.Single(player => player.Id == seats).Count} {seats[..^"-directors".Length]} ({Blocks(seats)})";
         return new("Q6",
         [
-            $"Empowered Community, fundamental bylaws: {Groups(community, "empowered-community", game)}; the smallest coalition that carries has {game.MinimalWinning().Min(coalition => coalition.Size)} (`Game`, `Group`, `MinimalWinning`).",
-            $"ICANN Board: {List(((string[])["nomcom-directors", "aso-directors", "ccnso-directors", "gnso-directors"]).Select(Directors))} of {board.Players.Sum(player => player.Count)} votes, each worth {board.Banzhaf()[0].Normalised} of the Banzhaf power (`Game`, `Banzhaf`).",
+            $"Empowered Community, fundamental bylaws: {Groups(community, "empowered-community", game)}; the smallest coalition that carries has "
+                + $"{game.MinimalWinning().Min(coalition => coalition.Size)} (`Game`, `Group`, `MinimalWinning`).",
+            $"ICANN Board: {List(((string[])["nomcom-directors", "aso-directors", "ccnso-directors", "gnso-directors"]).Select(Directors))} of "
+                + $"{board.Players.Sum(player => player.Count)} votes, each worth {board.Banzhaf()[0].Normalised} of the Banzhaf power (`Game`, `Banzhaf`).",
             $"GNSO Council, ordinary questions: {Groups(council, "gnso-council", council.Game("gnso-council"))} (`Game`, `Group`).",
-            $"Advisory group of the IGF: {advisory.Players.Sum(player => player.Count)} seats by consensus, on a programme; {advisory.CheapestBlocking()!.Size} of them can stop it. Who holds them is not on record, so that no power of a group is computed (`CheapestBlocking`).",
-            $"In the whole catalogue one group decides alone in {Whole.Of("AUD303").Select(finding => finding.Subject).Distinct().Count()} bodies, and one seat or party in {Whole.Of("AUD305").Select(finding => finding.Subject).Distinct().Count()} bodies and chokepoints (AUD303, AUD305).",
+            $"Advisory group of the IGF: {advisory.Players.Sum(player => player.Count)} seats by consensus, on a programme; {advisory.CheapestBlocking()!.Size} of them can "
+                + "stop it. Who holds them is not on record, so that no power of a group is computed (`CheapestBlocking`).",
+            $"In the whole catalogue one group decides alone in {Whole.Of("AUD303").Select(finding => finding.Subject).Distinct().Count()} bodies, and one seat or party in "
+                + $"{Whole.Of("AUD305").Select(finding => finding.Subject).Distinct().Count()} bodies and chokepoints (AUD303, AUD305).",
         ], "What money, staff and expertise do behind the seats; and no figure here is a verdict on \"multistakeholder\" as such.");
     }
 
@@ -103,8 +130,11 @@ internal static class QuestionsOfDesign
         var local = model.Capability("run-a-model-locally").WayAround(ChokepointOptions.Default);
         return new("Q7",
         [
-            $"With {entry} million USD to enter, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: {Names(model, wants.Where(want => want.Budget >= entry).Select(want => want.Party))} (`Capability.WantedBy`, `capital-to-enter`). Firms and states: the era would be bilateral.",
-            $"To run a model that is out, {local.Count(access => access.HadWay)} of {local.Count} classes can: {Names(model, local.Where(access => access.HadWay).Select(access => access.Party))}. There it is not (`WayAround`).",
+            $"With {entry} million USD to enter, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: "
+                + $"{Names(model, wants.Where(want => want.Budget >= entry).Select(want => want.Party))} (`Capability.WantedBy`, `capital-to-enter`). Firms and states: the era "
+                + "would be bilateral.",
+            $"To run a model that is out, {local.Count(access => access.HadWay)} of {local.Count} classes can: "
+                + $"{Names(model, local.Where(access => access.HadWay).Select(access => access.Party))}. There it is not (`WayAround`).",
         ], "Every sum here is a parameter that nobody has measured; change it with `Institution.With` and the answer follows.");
     }
 
