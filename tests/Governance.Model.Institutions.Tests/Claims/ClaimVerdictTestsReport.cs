@@ -121,8 +121,8 @@ public class ClaimVerdictTestsReport
     {
         var chips = In("dida").Capability("get-chips-when-cut");
         Assert.Equal(["leading-edge-fabs"], chips.Binding().Single(binding => binding.Party == "dida-applicants").Chokepoints); // no treaty, no bridge
-        var promised = In("dida") with { Capabilities = [new("get-chips-when-cut",
-            Requirement.Any("leading-edge-fabs", new Route("bridging by members") { Cost = 0 })) { WantedBy = ["dida-applicants"] }] };
+        var bridged = Requirement.Any("leading-edge-fabs", new Route("bridging by members") { Cost = 0 });
+        var promised = In("dida") with { Capabilities = [new("get-chips-when-cut", bridged) { WantedBy = ["dida-applicants"] }] };
         Assert.Empty(promised.Capability("get-chips-when-cut").Binding().Single().Chokepoints);
     }
 
