@@ -119,6 +119,9 @@ internal static class AuditRules
     public static AuditRule TiedAuditor { get; } = Warning("AUD511", "an auditor with ties",
         "Is whoever audits free of ties to those audited?", "Appoint auditors without ties.");
 
+    public static AuditRule Unfunded { get; } = Warning("AUD512", "a sum that does not reconcile",
+        "Is what is offered as much as what is said to be needed?", "Name the rest of the money, or a smaller aim.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static EquatableArray<AuditRule> All { get; } =
     [
@@ -126,7 +129,7 @@ internal static class AuditRules
         LossWithoutPrincipal, LiabilityAsymmetry, NoExit, NoPortability, UnenforcedDuty,
         DecorativeSeat, NoVote, GroupDecides, GroupBlocks, SoleDecider, GroupMissing, ImpossibleRule, VacuousRule, NotAnalysed,
         NoWayAround, LeverWithoutVote, VoteWithoutLever, SinglePointOfFailure, Concentration, EffectivelyClosed,
-        GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor,
+        GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor, Unfunded,
     ];
 
     private static readonly FrozenDictionary<string, AuditRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

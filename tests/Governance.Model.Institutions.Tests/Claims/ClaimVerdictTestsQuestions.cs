@@ -211,7 +211,7 @@ public class ClaimVerdictTestsQuestions
     public void Q16_two_sovereigns_claim_the_same_chips()
     {
         var finding = Answer("export-controls", "Q16").Findings.Single(found => found.Subject == "buyers-under-control");
-        Assert.Contains("China and United States can both bind", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("China and United States can each bind", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

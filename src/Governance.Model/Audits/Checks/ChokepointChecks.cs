@@ -13,7 +13,7 @@ internal static class ChokepointChecks
             var chokepoint = context.Model.FindChokepoint(id)!;
             var parties = ties.Select(tie => tie.Party).Distinct().ToList();
             var control = context.Model.Control(id, GameOptions.Default);
-            var (seizing, capture) = control.ToDecide is { } known ? (control.Body, known) : Ordinary(context, chokepoint);
+            var (seizing, capture) = control.ToDecide is { Size: > 0 } known ? (control.Body, known) : Ordinary(context, chokepoint);
             context.Report(AuditRules.NoWayAround, id, $"{context.Names(parties)} cannot do without {chokepoint.DisplayName}, which {context.Name(chokepoint.Controller)} controls{(capture is not null ? $"; {Words.Plural(capture.Size, "seat")} of {context.Name(seizing!.Value)} can seize it" : control.Remark is { } remark ? $"; how it decides is not known: {remark}" : "")}.",
                 capture is not null ? new AuditProof.Coalition(seizing!.Value, $"bodies[{seizing}]", capture.Coalition.Select(member => member.ToString()).ToEquatableArray(), "can withhold the chokepoint")
                     : new AuditProof.Cut(ties[0].Capability.Id, [id], parties.Count == 1 ? parties[0] : default(EntityId?)),
@@ -87,13 +87,13 @@ internal static class ChokepointChecks
     {
         var controllers = context.Model.Chokepoints.Select(chokepoint => chokepoint.Controller).ToHashSet();
         var asked = context.Bodies.SelectMany(body => body.Procedures).SelectMany(procedure => RuleTraits.Of(procedure.Rule).Bodies).Concat(context.Bodies.SelectMany(body => body.Seats).Select(seat => seat.Holder).OfType<EntityId>()).ToHashSet();
-        foreach (var body in context.Bodies.Where(body => !asked.Contains(body.Id) && !body.Procedures.All(procedure => procedure.IsOptIn)))
+        foreach (var body in context.Bodies.Where(body => !asked.Contains(body.Id) && (body.Procedures.IsEmpty || !body.Procedures.All(procedure => procedure.IsOptIn))))
         {
             context.Looks(AuditRules.VoteWithoutLever);
             var mandates = context.Authority.ReceivedBy(body).Where(context.Authority.IsInForce).ToList();
             if (!controllers.Contains(body.Id) && !(body.Of is { } owner && controllers.Contains(owner)) && mandates.TrueForAll(mandate => mandate.Power != Power.Bind))
             {
-                context.Report(AuditRules.VoteWithoutLever, body.Id.Value, $"{body.DisplayName} has a procedure and nobody whom its decisions bind{(mandates.Count > 0 ? $": it may advise {context.Names(mandates.Select(mandate => mandate.From).Distinct())}" : body.Of is { } of ? $", but for {context.Name(of)} itself" : "")}.",
+                context.Report(AuditRules.VoteWithoutLever, body.Id.Value, $"{body.DisplayName} has {(body.Procedures.IsEmpty ? "no" : "a")} procedure and nobody whom its decisions bind{(mandates.Count > 0 ? $": it may advise {context.Names(mandates.Select(mandate => mandate.From).Distinct())}" : body.Of is { } of ? $", but for {context.Name(of)} itself" : "")}.",
                     new AuditProof.Record(mandates.Select(mandate => $"mandates[{mandate.Id}]").ToEquatableArray(), "no mandate to bind, no chokepoint"), [body.Id], $"bodies[{body.Id}]");
             }
         }

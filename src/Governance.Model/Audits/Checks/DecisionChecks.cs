@@ -9,6 +9,7 @@ internal static class DecisionChecks
         foreach (var (entry, determination) in Determinations(context).Where(pair => pair.Entry.Proposal.Claim == Power.Bind))
         {
             context.Looks(AuditRules.BindingWithoutChain);
+            context.Looks(AuditRules.OutsideMandate);
             var subject = Subject(entry);
             var unbound = determination.Effects.Where(effect => effect.IsAddressed && effect.AtMost < OutcomeKind.Binding && effect.AtMost != OutcomeKind.Open).ToList();
             foreach (var effect in unbound)

@@ -19,7 +19,9 @@ internal static class RecordChecks
         Notice(context);
         ClearingHouses(context);
         Acceptance(context);
-        Numbers(context, "auditor-ties", AuditRules.TiedAuditor, amount => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
+        Numbers(context, "auditor-ties", AuditRules.TiedAuditor, (_, amount) => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
+        Numbers(context, "funding-needed", AuditRules.Unfunded, (about, needed) => context.Observed("funding-offered", about ?? "")?.Value is AttributeValue.Number offered && offered.Value < needed,
+            (title, needed) => $"{title}: {Words.Of(needed)} are needed, and less is offered.");
         foreach (var observation in context.Observed("unmet-obligation"))
         {
             Report(context, AuditRules.ObligationUnmet, observation, $"{context.Title(observation.About ?? "the model")}: {observation.Value.ToString().TrimEnd('.')}.");
@@ -51,7 +53,7 @@ internal static class RecordChecks
 
     private static void Notice(AuditContext context)
     {
-        Numbers(context, "notice-days-given", AuditRules.ProcessIncomplete, days => days < context.Options.NoticeDays,
+        Numbers(context, "notice-days-given", AuditRules.ProcessIncomplete, (_, days) => days < context.Options.NoticeDays,
             (title, days) => $"{title} gave {Words.Plural(days, "day")} of notice, and {context.Options.NoticeDays} are in time.");
         foreach (var body in context.Bodies)
         {
@@ -101,12 +103,12 @@ internal static class RecordChecks
         }
     }
 
-    private static void Numbers(AuditContext context, string name, AuditRule rule, Func<Fraction, bool> isBad, Func<string, Fraction, string> say)
+    private static void Numbers(AuditContext context, string name, AuditRule rule, Func<string?, Fraction, bool> isBad, Func<string, Fraction, string> say)
     {
         foreach (var observation in context.Observed(name))
         {
             context.Looks(rule);
-            if (observation.Value is AttributeValue.Number { Value: var amount } && isBad(amount))
+            if (observation.Value is AttributeValue.Number { Value: var amount } && isBad(observation.About, amount))
             {
                 Report(context, rule, observation, say(context.Title(observation.About ?? "the model"), amount));
             }

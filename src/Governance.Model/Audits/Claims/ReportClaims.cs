@@ -12,7 +12,7 @@ internal static class ReportClaims
         new("T5", "Is self-regulation mandatory and enforced in the whole industry?", ["AUD509"], ["code-mandatory", "enforcement-industry-wide"]),
         new("T6", "Does an attack oblige allies to help, and by what means?", ["AUD206"], []),
         new("T7", "Who may join an alliance?", [], ["admission"]),
-        new("T8", "Does the sum proposed reconcile with its source?", [], ["funding-needed", "funding-offered"]),
+        new("T8", "Does the sum proposed reconcile with its source?", ["AUD512"], ["funding-needed", "funding-offered"]),
         new("T9", "Do guarantees outweigh the concerns of a state that is asked to join?", [], ["judgement/T9"]),
         new("T10", "Do guarantees take away the leverage of retaliation?", ["AUD401"], []),
         new("T11", "Are the allies present in every standards forum?", ["AUD501"], ["forums-attended"]),
