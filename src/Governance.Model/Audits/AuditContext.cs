@@ -77,6 +77,10 @@ internal sealed class AuditContext
         : Model.FindChokepoint(about) is { } chokepoint ? [chokepoint.Controller]
         : [];
 
-    /// <summary>What several parties or bodies are called in prose.</summary>
-    public string Names(IEnumerable<EntityId> ids) => Words.List(ids.Select(Name), 6);
+    /// <summary>What several parties or bodies are called in prose: the first few, and how many more there are.</summary>
+    public string Names(IEnumerable<EntityId> ids, int most = 6)
+    {
+        var all = ids as IReadOnlyCollection<EntityId> ?? [.. ids];
+        return all.Count <= most ? Words.List(all.Select(Name)) : $"{string.Join(", ", all.Take(most).Select(Name))} and {Words.Of(all.Count - most)} more";
+    }
 }

@@ -91,7 +91,7 @@ internal sealed class BodyGames
             }
 
             return shapes.Standing(body, body.Procedures[index].Rule, game) is { } standing ? new(body, index, game, standing, null)
-                : new(body, index, game, null, "support can be harmful under its rule, which has no power indices; ask for its monotone projection.");
+                : new(body, index, game, null, game.Form.IsRising ? "its seats are of too many kinds." : "support can be harmful under its rule, which has no power indices; ask for its monotone projection.");
         }
         catch (GovernanceException refused) when (refused.Code is ErrorCodes.AnalysisTooLarge or ErrorCodes.NotMonotone or ErrorCodes.MissingWeight or ErrorCodes.NoGame)
         {

@@ -10,31 +10,39 @@ namespace Governance.Model.Audits;
 /// <param name="Dummies">Players who never make a difference.</param>
 internal sealed record Standing(bool CanPass, bool CarriesAll, EquatableArray<Player> VetoPlayers, Player? Dictator, EquatableArray<Player> Dummies)
 {
-    /// <summary>The standing of the players of <paramref name="game"/>.</summary>
+    private const int MostClasses = 400;
+
+    /// <summary>The standing of the players of <paramref name="game"/>; null where they are of too many kinds.</summary>
     /// <remarks>
     /// Who is not in every winning coalition may still be in a minimal one: those are sought by taking players away in several orders
-    /// until no more can go. Only for players that are then in none are the coalitions counted.
+    /// until no more can go. Only for players that are then in none are the coalitions counted. Players that the rule does not tell apart
+    /// are looked at once; the work grows with the cube of the number of kinds.
     /// </remarks>
-    public static Standing Of(SimpleGame game, AnalysisOptions options)
+    public static Standing? Of(SimpleGame game, AnalysisOptions options)
     {
-        var form = game.Form;
+        var (form, classOf) = ClassMerge.Of(game.Form);
         var (canPass, carriesAll) = (form.Wins([.. form.Sizes]), form.Wins(new int[form.Sizes.Length]));
         if (!canPass || carriesAll)
         {
             return new(canPass, carriesAll, [], null, game.Players);
         }
 
-        var vetoers = game.Players.Where((_, index) => !form.Wins(AllBut(form, index))).ToEquatableArray();
-        var dictator = vetoers is [{ Count: 1 } only] && form.Wins(Alone(form, game.Players.ToList().IndexOf(only))) ? only : null;
-        var matters = new bool[form.Sizes.Length];
-        for (var player = 0; player < matters.Length; player++)
+        if (form.Sizes.Length > MostClasses)
         {
-            foreach (var order in Orders(form))
+            return null;
+        }
+
+        var classes = Enumerable.Range(0, form.Sizes.Length).ToList();
+        var vetoes = classes.Select(index => !form.Wins(AllBut(form, index))).ToList();
+        var vetoers = game.Players.Where((_, index) => vetoes[classOf[index]]).ToEquatableArray();
+        var dictator = vetoers is [{ Count: 1 } only] && form.Wins(Alone(form, vetoes.IndexOf(true))) ? only : null;
+        var matters = new bool[form.Sizes.Length];
+        foreach (var order in Orders(form))
+        {
+            foreach (var index in classes.Where(index => !matters[index]))
             {
-                if (!matters[player])
-                {
-                    Mark(form, player, order, matters);
-                }
+                options.Cancellation.ThrowIfCancellationRequested();
+                Mark(form, index, order, matters);
             }
         }
 

@@ -36,7 +36,7 @@ public class AuditLaws
     [Fact]
     public void Who_matters_is_told_without_counting_as_counting_tells_it() => Law.Holds(Games, game =>
     {
-        var (standing, structure) = (Standing.Of(game, AnalysisOptions.Default), game.Structure());
+        var (standing, structure) = (Standing.Of(game, AnalysisOptions.Default)!, game.Structure());
         Assert.Equal(!structure.WinningCoalitions.IsZero, standing.CanPass);
         Assert.Equal(game.Wins([]), standing.CarriesAll);
         if (standing is { CanPass: true, CarriesAll: false })

@@ -267,4 +267,29 @@ public class AuditTests
         var turned = model with { Stakes = model.Stakes.Reverse().ToEquatableArray(), Parties = model.Parties.Reverse().ToEquatableArray() };
         Assert.Equal(model.Audit().ToText(answers: true), turned.Audit().ToText(answers: true));
     }
+
+    [Fact]
+    public void Thousands_of_bodies_over_one_matter_and_thousands_who_bear_loss_in_it_are_audited()
+    {
+        var bodies = Enumerable.Range(0, 2_000).Select(i => new Body($"b{i}", [new("seat", 3)], Rule.MajorityOfVotesCast)).ToEquatableArray();
+        var parties = Enumerable.Range(0, 20_000).Select(i => new Party($"p{i}")).ToEquatableArray();
+        var audit = new GovernanceModel
+        {
+            Parties = [Members, .. parties],
+            Bodies = bodies,
+            Mandates = bodies.Select(body => Mandate.ToBind(Members, body, "x", Instrument.Statute)).ToEquatableArray(),
+            Stakes = parties.Select(party => new Stake(party, "x") { Bears = Bearing.Loss }).ToEquatableArray(),
+        }.Audit();
+        Assert.Equal(20_000, audit.Of("AUD201").Count());
+        Assert.Equal(2_000, audit.Of("AUD202").Count());
+        Assert.Single(audit.Of("AUD106")); // one overlap, told once
+    }
+
+    [Fact]
+    public void A_body_of_thousands_of_unlike_votes_is_left_out_with_a_finding()
+    {
+        var seats = Enumerable.Range(1, 3_000).Select(i => new Seat("seat") { Id = $"s{i}", Weights = [new("votes", i)] }).ToEquatableArray();
+        var body = new Body("shareholders", seats, Rule.AtLeast(Fraction.TwoThirds, ShareBase.Entitled, new Measure("votes")));
+        Assert.Contains("its seats are of too many kinds", Assert.Single(new GovernanceModel { Bodies = [body] }.Audit().Of("AUD310")).Message, StringComparison.Ordinal);
+    }
 }

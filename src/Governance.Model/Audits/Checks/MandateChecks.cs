@@ -70,7 +70,7 @@ internal static class MandateChecks
                 var rivals = (mandate.Over.Over.IsEmpty ? grants : mandate.Over.Over.SelectMany(matter => byPath.Touching(matter.Path)))
                     .Where(other => other.Id != mandate.Id && Owner(context, other.To) != Owner(context, mandate.To) && Overlap(mandate.Over, other.Over))
                     .DistinctBy(other => other.To).Take(12).ToList();
-                if (rivals.Count > 0 && told.Add(string.Join('\n', rivals.Select(other => other.To.Value).Append(mandate.To.Value).Order(StringComparer.Ordinal))))
+                if (rivals.Count > 0 && told.Add(mandate.Over.ToString()) && told.Add(string.Join('\n', rivals.Select(other => other.To.Value).Append(mandate.To.Value).Order(StringComparer.Ordinal))))
                 {
                     context.Report(AuditRules.CompetingBodies, grants.Key.Value, $"{context.Names(rivals.Select(other => other.To).Prepend(mandate.To))} can each bind {context.Name(grants.Key)} over {mandate.Over}.",
                         new AuditProof.Chain(grants.Key, [mandate.To, .. rivals.Select(other => other.To)], null, [mandate.Id, .. rivals.Select(other => other.Id)], "their scopes overlap"),

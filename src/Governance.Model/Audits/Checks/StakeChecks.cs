@@ -19,8 +19,8 @@ internal static class StakeChecks
             {
                 var what = stake.Bears.HasFlag(Bearing.Loss) ? "loss" : "liability";
                 context.Report(AuditRules.LossWithoutPrincipal, stake.Party.Value,
-                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Words.List(deciders.Select(body => body.DisplayName), 4)} decide{(deciders.Count == 1 ? "s" : "")}, and gave no mandate that leads there.",
-                    new AuditProof.Chain(stake.Party, deciders.Select(body => body.Id).ToEquatableArray(), stake.Matter, Grants(context, stake), "none of these lets any of them bind it on the matter"),
+                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Deciders(deciders)} decide{(deciders.Count == 1 ? "s" : "")}, and gave no mandate that leads there.",
+                    new AuditProof.Chain(stake.Party, deciders.Take(12).Select(body => body.Id).ToEquatableArray(), stake.Matter, Grants(context, stake), "none of these lets any of them bind it on the matter"),
                     deciders.Take(12).Select(body => body.Id).Prepend(stake.Party), $"stakes[{stake.Party}: {stake.Matter}]");
             }
         }
@@ -29,28 +29,41 @@ internal static class StakeChecks
     /// <summary>Deciders who bear no liability while others bear the loss, or less than the loss they can impose.</summary>
     public static void Liability(AuditContext context)
     {
-        var exposed = new SortedDictionary<string, (Body Body, List<EntityId> Bearers)>(StringComparer.Ordinal);
-        foreach (var stake in context.Model.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss)))
+        var bearers = context.Model.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss)).ToLookup(stake => stake.Matter.Path, StringComparer.Ordinal);
+        var exposed = new SortedDictionary<string, (Body Body, List<string> Matters)>(StringComparer.Ordinal);
+        foreach (var matter in bearers)
         {
-            foreach (var body in context.Authority.DecidersOf(stake.Matter).Where(body => stake.Party != body.Id && stake.Party != body.Of))
+            foreach (var body in context.Authority.DecidersOf(matter.First().Matter))
             {
                 if (!exposed.TryGetValue(body.Id.Value, out var entry))
                 {
                     exposed.Add(body.Id.Value, entry = (body, []));
                 }
 
-                entry.Bearers.Add(stake.Party);
+                entry.Matters.Add(matter.Key);
             }
         }
 
+        var together = new Dictionary<string, SortedSet<EntityId>>(StringComparer.Ordinal); // bodies that decide the same matters expose the same parties
         var liable = context.Model.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Liability)).Select(stake => stake.Party).ToHashSet();
-        foreach (var (body, bearers) in exposed.Values)
+        foreach (var (body, matters) in exposed.Values)
         {
-            context.Looks(AuditRules.LiabilityAsymmetry);
+            var key = string.Join('\n', matters);
+            if (!together.TryGetValue(key, out var all))
+            {
+                together.Add(key, all = [.. matters.SelectMany(path => bearers[path]).Select(stake => stake.Party)]);
+            }
+
             var owner = body.Of ?? body.Id;
+            SortedSet<EntityId> parties = all.Contains(body.Id) || all.Contains(owner) ? [.. all.Where(party => party != body.Id && party != owner)] : all;
+            if (parties.Count == 0)
+            {
+                continue;
+            }
+
+            context.Looks(AuditRules.LiabilityAsymmetry);
             var about = context.Observed("liability-cap", body.Id.Value) is not null ? body.Id.Value : owner.Value;
             var cap = context.Observed("liability-cap", about);
-            var parties = bearers.Distinct().ToList();
             if (cap is { Value: AttributeValue.Number { Value: var most } } && context.Observed("loss-imposed", about) is { Value: AttributeValue.Number { Value: var loss } })
             {
                 if (loss > most)
@@ -66,6 +79,9 @@ internal static class StakeChecks
             }
         }
     }
+
+    private static string Deciders(IReadOnlyList<Body> bodies) => bodies.Count <= 4 ? Words.List(bodies.Select(body => body.DisplayName))
+        : $"{string.Join(", ", bodies.Take(4).Select(body => body.DisplayName))} and {Words.Of(bodies.Count - 4)} more";
 
     /// <summary>The mandates that the party or its classes gave on the matter, whatever they are worth.</summary>
     private static EquatableArray<string> Grants(AuditContext context, Stake stake) => context.Index.GrantorsFor(stake.Party).SelectMany(context.Index.GrantsBy)
