@@ -6,10 +6,9 @@ internal static class DebianBodies
     private static readonly Source Versions = Cite.Checked("Debian constitution, versions 1.0 to 1.9 with their dates", "https://www.debian.org/devel/constitution");
 
     private static readonly Source CloneProof = Cite.Checked(
-        "Debian constitution 1.1, of 21 June 2003, as the resolution that mended it describes it",
-        "https://lists.debian.org/debian-vote/2015/10/msg00002.html");
+        "Debian constitution 1.1, of 21 June 2003, as the resolution that mended it describes it (debian-vote, October 2015)");
 
-    private static readonly Source Mended = Cite.Checked("Debian constitution 1.6, of 13 December 2015, A.6(3)", "https://lists.debian.org/debian-vote/2015/10/msg00002.html");
+    private static readonly Source Mended = Cite.Checked("Debian constitution 1.6, of 13 December 2015, A.6(3), as announced on debian-vote in October 2015");
 
     private static readonly DateOnly Year2003 = new(2003, 6, 21);
 
