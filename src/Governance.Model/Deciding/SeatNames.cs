@@ -32,9 +32,10 @@ internal sealed class SeatNames(RollCall rollCall)
         }
 
         var spoken = votes.Positions.ToDictionary(entry => entry.Seat, entry => entry.Position, StringComparer.Ordinal);
+        var proxies = votes.Delegations.ToDictionary(delegation => delegation.From, delegation => delegation.To, StringComparer.Ordinal);
         Position? silent = votes.Others ?? (votes.Closed ? Position.Absent : null);
         var names = cohort.Seats.Select(index => electorate.Body.Seats[index])
-            .Where(seat => seat.Count == 1 && seat.Vacant == 0 && (spoken.TryGetValue(seat.Id, out var said) ? said : silent) == position && !taken.Contains(seat.Id))
+            .Where(seat => seat.Count == 1 && seat.Vacant == 0 && (spoken.TryGetValue(seat.Id, out var said) ? said == position : silent == position && !IsPassedOn(seat.Id, proxies, spoken)) && !taken.Contains(seat.Id))
             .Select(seat => seat.Id).Order(StringComparer.Ordinal).Take((int)count + 1).ToList();
         if (names.Count < count)
         {
@@ -44,5 +45,17 @@ internal sealed class SeatNames(RollCall rollCall)
         var chosen = names.Take((int)count).ToEquatableArray();
         taken.UnionWith(chosen);
         return (chosen, names.Count > count);
+    }
+
+    /// <summary>Whether somebody else casts the vote of a seat that is silent itself; a proxy who is recused does not.</summary>
+    private static bool IsPassedOn(string seat, Dictionary<string, string> proxies, Dictionary<string, Position> spoken)
+    {
+        var end = seat;
+        for (var steps = 0; steps < proxies.Count && !spoken.ContainsKey(end) && proxies.TryGetValue(end, out var next); steps++)
+        {
+            end = next;
+        }
+
+        return end != seat && !(spoken.TryGetValue(end, out var said) && said.Kind == PositionKind.Recused);
     }
 }

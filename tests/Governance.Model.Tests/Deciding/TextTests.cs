@@ -8,6 +8,16 @@ public class TextTests
     private static readonly Body Board = new("board", [.. new[] { "anna", "ben", "carla", "dora" }.Select(name => new Seat("member", holder: name) { Weights = [new(Measure.Shares, 10)] })], Rule.AbsoluteMajority);
 
     [Fact]
+    public void A_seat_that_passed_its_vote_on_is_not_named_among_those_who_have_yet_to_vote()
+    {
+        var board = Board with { Procedures = [new(Rule.Floor(2, Position.NotVoting, Position.InFavour))] };
+        var model = new GovernanceModel { Parties = [People, new("anna"), new("ben"), new("carla"), new("dora")], Bodies = [board] };
+        var ballot = board.OpenBallot().With(Position.Against, "anna").With(Position.InFavour, "dora").WithProxy("ben", "anna");
+        var open = Assert.IsType<Outcome.Open>(model.Decide(board.ProposeToAdvise("x", [People]), ballot).Headline);
+        Assert.Equal(["carla"], Assert.Single(open.Needed!.Changes).Seats);
+    }
+
+    [Fact]
     public void A_turnout_is_not_rounded_onto_a_threshold()
     {
         var meeting = new Body("meeting", [new("member", 2_400)], Rule.QuorumOfShare(Fraction.Percent(10)));
