@@ -6,7 +6,7 @@ namespace Governance.Model.Canonical;
 /// <summary>Whether votes still out can change a verdict at all, all conditions taken together.</summary>
 /// <remarks>
 /// Readings take each condition at its extremes, which leaves "a veto, or none" open. Here a decision diagram goes
-/// through what the open votes can become; what takes too much is left open.
+/// through what the open votes, declarations and facts can become; what takes too much is left open.
 /// </remarks>
 internal static class ExactReading
 {
@@ -35,7 +35,7 @@ internal static class ExactReading
         private readonly List<(int Block, Pool Pool)> pools = [];
         private readonly Dictionary<Node, int> written = new(ReferenceEqualityComparer.Instance);
         private readonly List<Node> leaves = [];
-        private readonly List<Node> unknowns = [];
+        private readonly List<object> unknowns = []; // what open verdicts wait for, besides votes
         private readonly HashSet<Node> seen = new(ReferenceEqualityComparer.Instance);
 
         public Problem(IReadOnlyList<Block> blocks, Readings readings)
@@ -94,7 +94,10 @@ internal static class ExactReading
 
             if (node.Kind is NodeKind.Constant or NodeKind.Declaration)
             {
-                unknowns.Add(node);
+                if (!unknowns.Contains(node.Awaits!))
+                {
+                    unknowns.Add(node.Awaits!);
+                }
             }
             else if (node.Children.IsEmpty)
             {
@@ -120,14 +123,19 @@ internal static class ExactReading
 
             if (!written.TryGetValue(node, out var index))
             {
-                var unknown = unknowns.FindIndex(other => ReferenceEquals(other, node));
-                index = unknown >= 0 ? builder.Add([new(firstUnknown + unknown, 1)], [], 1)
+                index = node.Kind is NodeKind.Constant or NodeKind.Declaration ? Unknown(node, builder, firstUnknown)
                     : node.Children.IsEmpty ? Condition(node, builder, choices)
                     : builder.Add([], node.Children.Select(child => new GameTerm(Write(child.Node, builder, choices, firstUnknown), child.Weight)).ToList(), node.Bound);
                 written.Add(node, index);
             }
 
             return index;
+        }
+
+        private int Unknown(Node node, GameFormBuilder builder, int firstUnknown)
+        {
+            var holds = builder.Add([new(firstUnknown + unknowns.IndexOf(node.Awaits!), 1)], [], 1);
+            return node.Negated ? builder.Not(holds) : holds;
         }
 
         private int Condition(Node node, GameFormBuilder builder, List<List<EquatableArray<BigInteger>>> choices)

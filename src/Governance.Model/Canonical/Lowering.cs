@@ -133,6 +133,7 @@ internal sealed class Lowering
         {
             Components = [new(view, 0, 0, 1, 0, 0)],
             Bound = 1,
+            Awaits = view.Block, // a chair declares once, however often the rule asks
         },
     ]);
 

@@ -35,10 +35,14 @@ internal sealed record Node(Rule Origin, NodeKind Kind)
     /// <summary>Why a constant is what it is, in words.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What a verdict waits for while it is open: equal where one answer settles both; null where it is never open.</summary>
+    public object? Awaits { get; init; }
+
     public static Node Gate(Rule origin, BigInteger required, ImmutableArray<Node> children) =>
         new(origin, NodeKind.Gate) { Bound = required, Children = [.. children.Select(child => (BigInteger.One, child))] };
 
-    public static Node Known(Rule origin, Verdict verdict, string reason) => new(origin, NodeKind.Constant) { Constant = verdict, Reason = reason };
+    public static Node Known(Rule origin, Verdict verdict, string reason, object? awaits = null) =>
+        new(origin, NodeKind.Constant) { Constant = verdict, Reason = reason, Awaits = awaits };
 
     /// <summary>The node that holds just where this one does not.</summary>
     /// <remarks>

@@ -21,7 +21,7 @@ internal sealed class Readings
     public static Readings Of(Node root, IReadOnlyList<Block> blocks)
     {
         var all = new Readings(blocks);
-        if (all.Read(root) == Verdict.Open && blocks.Any(block => block.Pools.Count > 0))
+        if (all.Read(root) == Verdict.Open)
         {
             all.readings[root] = all[root] with { Verdict = ExactReading.Of(root, blocks, all) };
         }

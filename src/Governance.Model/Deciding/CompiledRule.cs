@@ -131,8 +131,8 @@ public sealed class CompiledRule
     {
         public BigInteger Scale(View view, int measure) => scales[measure];
 
-        public Node DecisionOf(DecisionOfRule rule) => Node.Known(rule, Verdict.Open, $"'{rule.Body}' is not asked here");
+        public Node DecisionOf(DecisionOfRule rule) => Node.Known(rule, Verdict.Open, $"'{rule.Body}' is not asked here", awaits: rule.Body);
 
-        public Node Criterion(Rule rule) => Node.Known(rule, Verdict.Open, "not asked here");
+        public Node Criterion(Rule rule) => Node.Known(rule, Verdict.Open, "not asked here", awaits: rule with { Source = null });
     }
 }

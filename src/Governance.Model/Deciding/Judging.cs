@@ -19,7 +19,7 @@ internal sealed class Judging : ILoweringContext
     private readonly List<IReadOnlyList<Position>> admitted = [];
     private readonly List<NestedDecision> nested = [];
     private readonly List<Block> inner = [];
-    private readonly Stack<(EntityId Body, RollCall Votes)> asking = new();
+    private readonly Stack<(EntityId Body, RollCall Votes, int Block)> asking = new();
     private readonly HashSet<EntityId> asked = [];
     private readonly Dictionary<RollCall, Node> answers = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Node> weighed = new(ReferenceEqualityComparer.Instance);
@@ -52,7 +52,7 @@ internal sealed class Judging : ILoweringContext
 
         if (within is null)
         {
-            return Node.Known(rule, Verdict.Open, $"'{rule.Body}' has not decided yet");
+            return Node.Known(rule, Verdict.Open, $"'{rule.Body}' has not decided yet", awaits: (rule.Body, asking.Peek().Block));
         }
 
         if (Admission.Capacity(question, body) is { } incapacity)
@@ -82,7 +82,7 @@ internal sealed class Judging : ILoweringContext
     Node ILoweringContext.Criterion(Rule rule)
     {
         var (verdict, reason) = CriterionAnswer.For(rule, question, sink);
-        return Node.Known(rule, verdict, reason);
+        return Node.Known(rule, verdict, reason, awaits: rule with { Source = null });
     }
 
     private Node Lower(Body body, Procedure procedure, Rule rule, RollCall votes, string where, Rights rights)
@@ -96,7 +96,7 @@ internal sealed class Judging : ILoweringContext
         blocks.Add(Counting.Count(electorate, votes, positions, seats, sink, where));
         blocks[block].Proxies = seats.Proxies;
         admitted.Add(positions);
-        asking.Push((body.Id, votes));
+        asking.Push((body.Id, votes, block));
         var node = Lowering.Lower(rule, View.Of(electorate, block), this);
         asking.Pop();
         return node;
