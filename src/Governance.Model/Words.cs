@@ -50,10 +50,10 @@ internal static class Words
     public static string Plural(Fraction count, string noun) => $"{Of(count)} {noun}{(count == 1 ? "" : "s")}";
 
     /// <summary>Items as prose lists them: a, b and c; at most <paramref name="most"/> by name.</summary>
-    public static string List(IEnumerable<string> items, int most = 12)
+    public static string List(IEnumerable<string> items, int most = 12, string last = "and")
     {
         var all = items.ToList();
         var shown = all.Count <= most ? all : [.. all.Take(most), $"{all.Count - most} more"];
-        return shown.Count <= 1 ? string.Concat(shown) : $"{string.Join(", ", shown.SkipLast(1))} and {shown[^1]}";
+        return shown.Count <= 1 ? string.Concat(shown) : $"{string.Join(", ", shown.SkipLast(1))} {last} {shown[^1]}";
     }
 }

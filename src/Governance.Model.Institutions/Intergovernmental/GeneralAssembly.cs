@@ -100,6 +100,7 @@ internal static class GeneralAssembly
         {
             Term = Term.Since(CharterInForce),
             EndableBy = ["un-members", "un-permanent-five"], // art. 108: two thirds amend the Charter, all permanent members among them
+            EndableTogether = true,
             Duties = [new("un-members", "bear the expenses as apportioned") { Source = Cite.General("Charter of the United Nations, art. 17(2)") }],
             Source = Cite.General("Charter of the United Nations, art. 4 to 6, 17, 18, 21 and 22"),
         },
@@ -107,12 +108,14 @@ internal static class GeneralAssembly
         {
             Term = Term.Since(CharterInForce),
             EndableBy = ["un-members", "un-permanent-five"],
+            EndableTogether = true,
             Source = Cite.General("Charter of the United Nations, art. 10 to 14"),
         },
         new("un-secretariat", "general-assembly", Power.Bind, Scope.Everything, Instrument.Treaty, "charter-assembly-binds-secretariat")
         {
             Term = Term.Since(CharterInForce),
             EndableBy = ["un-members", "un-permanent-five"],
+            EndableTogether = true,
             Duties = [new("un-secretariat", "perform the functions entrusted to it")],
             Source = Cite.General("Charter of the United Nations, art. 97, 98 and 101"),
         },

@@ -54,6 +54,7 @@ internal static class ObserverStatus
             {
                 Term = Term.Since(new(1945, 10, 24)),
                 EndableBy = ["un-members", "un-permanent-five"],
+                EndableTogether = true,
                 Source = Cite.General("Charter of the United Nations, art. 62"),
             },
         ],

@@ -67,6 +67,7 @@ internal static class SecurityCouncil
     {
         Term = term,
         EndableBy = ["un-members", "un-permanent-five"], // art. 108: only by amending the Charter
+        EndableTogether = true,
         Duties = [new("un-members", "accept and carry out the decision")],
         Source = Cite.General("Charter of the United Nations, art. 24 and 25"),
     };

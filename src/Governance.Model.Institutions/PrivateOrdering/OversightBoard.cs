@@ -54,11 +54,13 @@ internal static class OversightBoard
         new("meta", "oversight-board", Power.Bind, "content/item", Instrument.Charter, "oversight-board-charter")
         {
             EndableBy = ["meta", "oversight-board-trust"],
+            EndableTogether = true,
             Duties = [new("meta", "carry out the decision on the item") { WithinDays = 7, Source = Cite.General("Oversight Board bylaws: seven days") }],
         },
         new("meta", "oversight-board", Power.Advise, "content/policy", Instrument.Charter, "oversight-board-recommendations")
         {
             EndableBy = ["meta", "oversight-board-trust"],
+            EndableTogether = true,
             Duties =
             [
                 new("meta", "answer the recommendation in public")

@@ -107,28 +107,33 @@ internal sealed class AuthorityMap
     /// <summary>Everybody from whose grants a chain of links that <paramref name="counts"/> leads to one of the <paramref name="ends"/>.</summary>
     private HashSet<EntityId> Backwards(HashSet<EntityId> ends, Func<Mandate, bool> counts)
     {
-        var grantors = new HashSet<EntityId>();
+        var (grantors, passed) = (new HashSet<EntityId>(), new HashSet<EntityId>());
         var open = new Stack<EntityId>();
         foreach (var link in ends.SelectMany(end => links.GetValueOrDefault(end) ?? []).Where(counts))
         {
-            Reached(link.From);
+            Reached(link);
         }
 
         while (open.TryPop(out var grantor))
         {
             foreach (var link in (actsFor.GetValueOrDefault(grantor) ?? []).SelectMany(grantee => links[grantee]).Where(link => link.MayBeDelegated && counts(link)))
             {
-                Reached(link.From);
+                Reached(link);
             }
         }
 
         return grantors;
 
-        void Reached(EntityId grantor)
+        void Reached(Mandate link)
         {
-            if (grantors.Add(grantor))
+            if (!link.OnlyPassesOn)
             {
-                open.Push(grantor);
+                grantors.Add(link.From);
+            }
+
+            if (passed.Add(link.From))
+            {
+                open.Push(link.From);
             }
         }
     }

@@ -26,13 +26,21 @@ internal sealed class BodyGames
     /// <summary>The games of <paramref name="body"/>, in the order of its procedures.</summary>
     public EquatableArray<PlayedProcedure> Of(Body body) => played.GetValueOrDefault(body.Id);
 
-    /// <summary>The party that holds a seat, or whose members hold it all: who sits in an assembly of members is not told one by one.</summary>
-    public Party? HolderOf(Body body, Seat seat) => seat.Holder is { } holder
+    /// <summary>The party that holds a seat, or names who does, or whose members hold it all: who sits in an assembly of members is not told one by one.</summary>
+    public Party? HolderOf(Body body, Seat seat) => seat.CountedFor is { } holder
         ? context.Model.FindParty(holder) ?? (context.Model.FindBody(holder)?.Of is { } owner ? context.Model.FindParty(owner) : null)
         : MembersOf(body, seat) is { } known ? context.Model.FindParty(known) : null;
 
+    /// <summary>Whether anything tells by whose vote a seat counts.</summary>
+    public bool IsTold(Body body, Seat seat) => seat.CountedFor is not null || MembersOf(body, seat) is not null;
+
     private EntityId? MembersOf(Body body, Seat seat)
     {
+        if (seat.Count == 1)
+        {
+            return null; // a class is of one where nobody told its size
+        }
+
         var key = $"{body.Id}/{seat.Id}";
         if (!members.TryGetValue(key, out var found))
         {

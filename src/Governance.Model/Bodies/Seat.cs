@@ -36,6 +36,13 @@ public sealed record Seat
     /// <summary>The id by which a roll call names it, unique in its body: the holder, else the class, unless given.</summary>
     public string Id { get; init => field = Text.CheckId(value, "seat id"); }
 
+    /// <summary>Who fills it, a party or a body, or null where that is not told. Naming somebody is no mandate, and no vote.</summary>
+    /// <remarks>Where the holder is not told, groups and regions are those of whoever names the holder.</remarks>
+    public EntityId? NamedBy { get; init => field = Guard.Id(value); }
+
+    /// <summary>Whose group and region a seat is counted in: the holder's, else those of whoever names the holder.</summary>
+    internal EntityId? CountedFor => Holder ?? NamedBy;
+
     /// <summary>What the holder may do.</summary>
     public Rights Rights { get; init => field = Guard.Flags(value); } = Rights.All;
 

@@ -106,7 +106,7 @@ internal sealed class Electorate
         public static CohortKey Of(Seat seat, GovernanceModel? model, RuleTraits traits, ImmutableArray<Measure> measures)
         {
             var asksForHolder = traits.Groups.Contains(GroupKind.StakeholderGroup) || traits.Groups.Contains(GroupKind.Region);
-            var holder = asksForHolder && seat.Holder is { } id ? model?.FindParty(id) : null;
+            var holder = asksForHolder && seat.CountedFor is { } id ? model?.FindParty(id) : null;
             return new(
                 seat.Class,
                 traits.Seats.Contains(seat.Id) ? seat.Id : "",

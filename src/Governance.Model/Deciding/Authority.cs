@@ -29,7 +29,7 @@ internal sealed class Authority
         var best = new Dictionary<EntityId, (int Defects, int Length)>();
         var queue = new PriorityQueue<(EntityId At, ChainBreak? First, bool Delegable, int Defects, int Length), (int, int, int)>();
         var order = 0;
-        foreach (var mandate in index.GrantorsFor(party).SelectMany(index.GrantsBy).OrderBy(mandate => mandate.Id, StringComparer.Ordinal))
+        foreach (var mandate in index.GrantorsFor(party).SelectMany(index.GrantsBy).Where(mandate => !mandate.OnlyPassesOn).OrderBy(mandate => mandate.Id, StringComparer.Ordinal))
         {
             Enqueue(mandate, null, delegable: null, 0, 0);
         }
@@ -69,7 +69,7 @@ internal sealed class Authority
     /// <summary>Other bodies to which <paramref name="party"/> gave the power to bind it on this matter, apart from those on <paramref name="chain"/>.</summary>
     public IEnumerable<Mandate> Rivals(EntityId party, MandateChain chain) => index.GrantorsFor(party)
         .SelectMany(index.GrantsBy)
-        .Where(mandate => mandate.Power == Power.Bind && Defect(mandate) is null && !IsBody(mandate.To) && !chain.Links.Any(link => link.To == mandate.To || link.Id == mandate.Id))
+        .Where(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && Defect(mandate) is null && !IsBody(mandate.To) && !chain.Links.Any(link => link.To == mandate.To || link.Id == mandate.Id))
         .OrderBy(mandate => mandate.Id, StringComparer.Ordinal);
 
     private bool IsBody(EntityId id) => id == body || id == owner;
@@ -79,7 +79,7 @@ internal sealed class Authority
         // Breadth first in ordinal order: the first chain that arrives is the shortest, and among those the first by ids.
         var seen = new HashSet<EntityId>();
         var queue = new Queue<Step>();
-        foreach (var mandate in index.GrantorsFor(party).SelectMany(index.GrantsBy).OrderBy(mandate => mandate.Id, StringComparer.Ordinal))
+        foreach (var mandate in index.GrantorsFor(party).SelectMany(index.GrantsBy).Where(mandate => !mandate.OnlyPassesOn).OrderBy(mandate => mandate.Id, StringComparer.Ordinal))
         {
             Take(mandate, null);
         }

@@ -58,15 +58,21 @@ internal sealed class BodyValidation
                 sink.Error(ErrorCodes.DuplicateSeat, where, $"Two seats of '{body.Id}' have the id '{seat.Id}'.", "Give one of them an id of its own.");
             }
 
-            if (seat.Holder is { } holder && !Exists(holder) && !sink.IsFull)
-            {
-                sink.Error(ErrorCodes.UnknownEntity, $"{where}.holder", $"There is no party or body '{holder}'.", Suggestion.For(holder.Value, model.Parties.Select(party => party.Id.Value).Concat(model.Bodies.Select(other => other.Id.Value)), "party or body"));
-            }
+            Known(seat.Holder, $"{where}.holder");
+            Known(seat.NamedBy, $"{where}.namedBy");
 
             if (seat.Weights.Count > 1 && seat.Weights.Select(weight => weight.Measure).Distinct().Count() < seat.Weights.Count)
             {
                 sink.Error(ErrorCodes.DuplicateEntry, $"{where}.weights", $"The seat '{seat.Id}' has two weights by one measure.", "Keep one.");
             }
+        }
+    }
+
+    private void Known(EntityId? entity, string where)
+    {
+        if (entity is { } id && !Exists(id) && !sink.IsFull)
+        {
+            sink.Error(ErrorCodes.UnknownEntity, where, $"There is no party or body '{id}'.", Suggestion.For(id.Value, model.Parties.Select(party => party.Id.Value).Concat(model.Bodies.Select(other => other.Id.Value)), "party or body"));
         }
     }
 
@@ -171,12 +177,12 @@ internal sealed class BodyValidation
             }
         }
 
-        if (traits.Groups.Contains(GroupKind.StakeholderGroup) && !body.Seats.Any(seat => seat.Holder is { } holder && model.FindParty(holder) is { Group.IsNone: false }))
+        if (traits.Groups.Contains(GroupKind.StakeholderGroup) && !body.Seats.Any(seat => seat.CountedFor is { } holder && model.FindParty(holder) is { Group.IsNone: false }))
         {
             sink.Error(ErrorCodes.NoGroups, where, $"The rule sorts by stakeholder group, and no holder of a seat in '{body.Id}' has one.", "Give the holders their groups.");
         }
 
-        if (traits.Groups.Contains(GroupKind.Region) && !body.Seats.Any(seat => seat.Holder is { } holder && model.FindParty(holder)?.Region is not null))
+        if (traits.Groups.Contains(GroupKind.Region) && !body.Seats.Any(seat => seat.CountedFor is { } holder && model.FindParty(holder)?.Region is not null))
         {
             sink.Error(ErrorCodes.NoGroups, where, $"The rule sorts by region, and no holder of a seat in '{body.Id}' has one.", "Give the holders their regions.");
         }

@@ -26,7 +26,7 @@ public sealed record Effect
     /// <summary>Where the chain breaks or stops short of what the text claims; null where it suffices.</summary>
     public ChainBreak? Break { get; internal init; }
 
-    /// <summary>Who may end what binds or reaches it, in ordinal order; empty where nothing is recorded.</summary>
+    /// <summary>Who may end what binds or reaches it, in ordinal order; empty where nothing is recorded. The links of <see cref="Chain"/> tell whether only together.</summary>
     public EquatableArray<EntityId> EndableBy { get; internal init; }
 
     /// <summary>With how many days' notice it may be ended, or null where none is recorded.</summary>

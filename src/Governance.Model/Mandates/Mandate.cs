@@ -50,8 +50,14 @@ public sealed record Mandate
     /// <summary>Whether the grantee may pass it on: without this a chain ends at the grantee.</summary>
     public bool MayBeDelegated { get; init; }
 
-    /// <summary>Who may end it, in ordinal order; empty where nothing is recorded.</summary>
+    /// <summary>Whether it only passes on what others gave, so that it binds them and not the grantor itself, as where a court lets a panel hear its cases.</summary>
+    public bool OnlyPassesOn { get; init; }
+
+    /// <summary>Who may end it, each without the others unless <see cref="EndableTogether"/>, in ordinal order; empty where nothing is recorded.</summary>
     public EquatableArray<EntityId> EndableBy { get; init => field = Guard.Ids(value).SortedBy(id => id.Value); }
+
+    /// <summary>Whether those who may end it can do so only together, as the parties to a treaty that asks for the consent of all.</summary>
+    public bool EndableTogether { get; init; }
 
     /// <summary>With how many days' notice it may be ended, or null where none is recorded; not negative.</summary>
     public int? NoticeDays

@@ -30,6 +30,16 @@ internal static class AuthorityWords
         return $"Mandate to {Words.Of(chain.Power)}: {string.Concat(links)}.";
     }
 
+    /// <summary>Who may end what binds a party, link by link, and with what notice.</summary>
+    public static string Enders(Effect effect, Func<EntityId, string> name)
+    {
+        var links = effect.Chain!.Links.Where(link => link.EndableBy.Count > 0)
+            .Select(link => (Names: link.EndableBy.Select(name), link.EndableTogether, link.NoticeDays)).ToList();
+        return links.Count == 0 ? Words.List(effect.EndableBy.Select(name)) : string.Join("; ", links.Select(link =>
+            Words.List(link.Names, last: link.EndableTogether ? "and" : "or") + (link.EndableTogether ? " together" : "")
+            + (link.NoticeDays is { } days ? string.Create(CultureInfo.InvariantCulture, $", with {days} days' notice") : "")).Distinct());
+    }
+
     private static string By(Mandate mandate) => Words.Of(mandate.By) + (mandate.Source is { } source ? $", {source.Text}" : "");
 
     private static string Break(ChainBreak broken, Func<EntityId, string> name, Proposal proposal)

@@ -130,8 +130,7 @@ internal sealed class DeterminationText
             text.AppendLineFeed($"    {AuthorityWords.For(effect, Name, decision.Proposal)}");
             if (effect.EndableBy.Count > 0)
             {
-                var notice = effect.NoticeDays is { } days ? string.Create(CultureInfo.InvariantCulture, $", with {days} days' notice") : "";
-                text.AppendLineFeed($"    May be ended by {Words.List(effect.EndableBy.Select(Name))}{notice}.");
+                text.AppendLineFeed($"    May be ended by {AuthorityWords.Enders(effect, Name)}.");
             }
 
             foreach (var duty in effect.Duties)

@@ -17,6 +17,15 @@ public class TextTests
         Assert.Equal(["carla"], Assert.Single(open.Needed!.Changes).Seats);
     }
 
+    [Theory]
+    [InlineData(false, "May be ended by anna or ben, with 30 days' notice.")]
+    [InlineData(true, "May be ended by anna and ben together, with 30 days' notice.")]
+    public void Who_may_end_a_mandate_may_do_so_alone_or_only_together(bool together, string expected)
+    {
+        var mandate = Mandate.ToBind(People, Board, "roof", Instrument.Contract) with { EndableBy = ["ben", "anna"], EndableTogether = together, NoticeDays = 30 };
+        Assert.Contains(expected, Decide(Board, Voted(Board, Position.InFavour, "anna", "ben", "carla"), mandates: [mandate]).ToText(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_turnout_is_not_rounded_onto_a_threshold()
     {

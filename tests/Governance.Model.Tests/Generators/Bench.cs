@@ -2,7 +2,7 @@ namespace Governance.Model.Tests.Generators;
 
 /// <summary>A seat, its holder, and what each of its filled places said: the truth that a roll call writes down.</summary>
 /// <param name="Seat">The seat.</param>
-/// <param name="Holder">Who holds it, or null.</param>
+/// <param name="Holder">Who holds it, or names who does, or null.</param>
 /// <param name="Said">One entry for each filled place.</param>
 internal sealed record Bench(Seat Seat, Party? Holder, EquatableArray<Position> Said)
 {

@@ -83,9 +83,10 @@ internal static class Benches
         from stakeholders in Gen.Elements<StakeholderGroup>(default, StakeholderGroup.Government, StakeholderGroup.CivilSociety)
         from region in Gen.Elements(null, "north", "south")
         from positions in said.ArrayOf(count - vacant)
-        let holder = isHeld ? new Party($"{id}-holder") { Group = stakeholders, Region = region } : null
-        let seat = new Seat(seatClass, count, holder?.Id) { Vacant = vacant, Rights = rights, Weights = [new(Measure.Shares, weight)] }
-        select new Bench(holder is null || hasOwnId ? seat with { Id = id } : seat, holder, positions.ToEquatableArray());
+        from isNamed in Gen.Frequency((1, Gen.Constant(!isHeld)), (3, Gen.Constant(false)))
+        let holder = isHeld || isNamed ? new Party($"{id}-holder") { Group = stakeholders, Region = region } : null
+        let seat = new Seat(seatClass, count, isHeld ? holder?.Id : null) { NamedBy = isNamed ? holder?.Id : null, Vacant = vacant, Rights = rights, Weights = [new(Measure.Shares, weight)] }
+        select new Bench(!isHeld || hasOwnId ? seat with { Id = id } : seat, holder, positions.ToEquatableArray());
 
     /// <summary>At most so many places, a vote among them, and no class in which a tally would not say who spoke.</summary>
     private static EquatableArray<Bench> Settled(Bench[] benches, int most)

@@ -112,6 +112,8 @@ internal static class Files
         {
             NoticeDays = notice,
             EndableBy = ends ? [mandate.From, mandate.To] : [],
+            EndableTogether = ends && owes,
+            OnlyPassesOn = ends && !owes,
             Duties = owes ? [new(mandate.To, "reply in public") { WithinDays = within, Discretion = discretion, Source = source }] : [],
             Source = source,
         };

@@ -58,7 +58,7 @@ internal sealed record Poll(Rule Rule, EquatableArray<Bench> Benches)
         Rule = RuleParts.Renamed(Rule, name => Palette.Classes.Contains(name) ? "red" : name),
         Benches = Benches.Select(bench => bench with
         {
-            Seat = new("red", bench.Seat.Count, bench.Seat.Holder) { Id = bench.Seat.Id, Rights = bench.Seat.Rights, Weights = bench.Seat.Weights, Vacant = bench.Seat.Vacant },
+            Seat = new("red", bench.Seat.Count, bench.Seat.Holder) { Id = bench.Seat.Id, NamedBy = bench.Seat.NamedBy, Rights = bench.Seat.Rights, Weights = bench.Seat.Weights, Vacant = bench.Seat.Vacant },
         }).ToEquatableArray(),
     };
 

@@ -51,6 +51,7 @@ internal sealed class Renaming(Func<string, string> rename)
         Seats = All(body.Seats, seat => new Seat(Of(seat.Class), seat.Count, Of(seat.Holder))
         {
             Id = Of(seat.Id),
+            NamedBy = Of(seat.NamedBy),
             Rights = seat.Rights,
             Weights = seat.Weights,
             Vacant = seat.Vacant,
@@ -69,7 +70,9 @@ internal sealed class Renaming(Func<string, string> rename)
         Suspensions = mandate.Suspensions,
         Revoked = mandate.Revoked,
         MayBeDelegated = mandate.MayBeDelegated,
+        OnlyPassesOn = mandate.OnlyPassesOn,
         EndableBy = All(mandate.EndableBy, Of),
+        EndableTogether = mandate.EndableTogether,
         NoticeDays = mandate.NoticeDays,
         Duties = All(mandate.Duties, duty => duty with { Who = Of(duty.Who) }),
         Source = mandate.Source,

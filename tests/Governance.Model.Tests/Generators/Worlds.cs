@@ -119,12 +119,14 @@ internal static class Worlds
         from suspension in Gen.Frequency((6, Gen.Constant<Term?>(null)), (1, SomeTerm.Select(during => (Term?)during)))
         from revoked in Gen.Frequency((6, Gen.Constant<DateOnly?>(null)), (1, Year))
         from onward in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from onlyOthers in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new Mandate(entities[start], entities[(start + step) % entities.Length], power, scope, Instrument.Charter, id)
         {
             Term = term,
             Suspensions = suspension is { } during ? [new(during, "a court")] : [],
             Revoked = revoked is { } day ? new(day, "the grantor") : null,
             MayBeDelegated = onward,
+            OnlyPassesOn = onlyOthers,
         };
 
     private static IEnumerable<Mandate> Simpler(Mandate mandate)
@@ -137,6 +139,7 @@ internal static class Worlds
                 Suspensions = mandate.Suspensions,
                 Revoked = mandate.Revoked,
                 MayBeDelegated = mandate.MayBeDelegated,
+                OnlyPassesOn = mandate.OnlyPassesOn,
             };
         }
 

@@ -9,7 +9,7 @@ public class OptInLaws
     [Fact]
     public void An_opt_in_procedure_binds_the_holders_who_said_yes_and_no_others() => Law.Holds(Polls.Complete, poll =>
     {
-        var asked = poll.Benches.Where(bench => bench is { Holder: not null, IsHeard: true, IsBulk: false }).ToList();
+        var asked = poll.Benches.Where(bench => bench is { Seat.Holder: not null, IsHeard: true, IsBulk: false }).ToList();
         if (asked.Count == 0 || poll.Writing.Tallies || poll.Benches.Any(bench => bench.IsBulk) || RuleParts.Within(poll.Rule).OfType<AttributeCriterion>().Any())
         {
             return;

@@ -22,7 +22,7 @@ internal sealed record Place(Seat Seat, Position? Said, StakeholderGroup Group, 
         var next = 0;
         foreach (var seat in seats)
         {
-            var holder = holders.SingleOrDefault(party => party.Id == seat.Holder);
+            var holder = holders.SingleOrDefault(party => party.Id == (seat.Holder ?? seat.NamedBy));
             for (long i = 0; i < seat.Count; i++)
             {
                 places.Add(new(seat, i < seat.Count - seat.Vacant ? said[next++] : null, holder?.Group ?? default, holder?.Region));

@@ -18,6 +18,7 @@ internal static class ReferenceAuthority
 
         var usable = model.Mandates.Where(mandate => InForce(mandate, day, docket) && Covers(model, mandate.Over, matter)).ToList();
         return [.. Paths(model, Grantors(model, party), body, usable)
+            .Where(path => !path[0].OnlyPassesOn)
             .Select(path => new ReferenceChain(
                 path.Select(mandate => mandate.Id).ToEquatableArray(),
                 path.Select(mandate => mandate.Power).Append(claim).Min()))

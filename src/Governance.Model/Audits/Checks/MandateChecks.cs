@@ -55,7 +55,7 @@ internal static class MandateChecks
     /// <summary>Bodies that one party let bind it on the same matter.</summary>
     public static void Competing(AuditContext context)
     {
-        foreach (var grants in context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)).GroupBy(mandate => mandate.From))
+        foreach (var grants in context.Model.Mandates.Where(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate)).GroupBy(mandate => mandate.From))
         {
             context.Looks(AuditRules.CompetingBodies);
             var byPath = new PathIndex<Mandate>();
@@ -85,7 +85,7 @@ internal static class MandateChecks
     {
         var received = context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)).Select(mandate => Owner(context, mandate.To)).ToHashSet();
         received.UnionWith(context.Model.Chokepoints.Select(chokepoint => Owner(context, chokepoint.Controller)));
-        foreach (var mandate in context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate) && received.Contains(Owner(context, mandate.From))))
+        foreach (var mandate in context.Model.Mandates.Where(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate) && received.Contains(Owner(context, mandate.From))))
         {
             context.Looks(AuditRules.SelfHeldTrigger);
             if (!mandate.EndableBy.IsEmpty && mandate.EndableBy.All(id => Owner(context, id) == Owner(context, mandate.From) && !AsksOthers(context, id)) && !IsPassedOn(context, mandate) && !SitsIn(context, mandate.From, mandate.To))

@@ -61,6 +61,7 @@ internal static class BodyFormats
         var seatClass = it.Required("class", ValueFormats.SeatClass, seat => seat.Class, "The class, which rules and tallies may name.");
         var count = it.Optional("count", ValueFormats.OneOrMore, seat => seat.Count, 1, "How many places that do not differ, vacant ones included.");
         var holder = it.Optional("holder", ValueFormats.Id, seat => seat.Holder, "Who holds it: a party or a body.");
+        var namedBy = it.Optional("namedBy", ValueFormats.Id, seat => seat.NamedBy, "Who fills it, where the holder is not told: a party or a body, in whose group and region the seat is counted.");
         var id = it.Optional("id", ValueFormats.SeatId, seat => seat.Id == UsualId(seat) ? null : seat.Id, "The id by which a roll call names it: the holder, else the class, unless given.");
         var rights = it.Optional("rights", Rights, seat => seat.Rights, Model.Rights.All, "What the holder may do.");
         var weights = it.Optional("weights", Weights, seat => seat.Weights, [], "What each of the places weighs, by measure.");
@@ -70,6 +71,7 @@ internal static class BodyFormats
         {
             var seat = new Seat(read.Get(seatClass), read.Get(count), read.Get(holder))
             {
+                NamedBy = read.Get(namedBy),
                 Rights = read.Get(rights),
                 Weights = read.Get(weights),
                 Vacant = read.Get(vacant),

@@ -32,7 +32,9 @@ internal static class MandateFormats
         var suspended = it.Optional("suspended", Suspensions, mandate => mandate.Suspensions, [], "When it was suspended.");
         var revoked = it.Optional("revoked", new ObjectFormat<Revocation>("a revocation", "The end of a mandate before its term.", DescribeRevocation), mandate => mandate.Revoked, "Its end before its term.");
         var mayBeDelegated = it.Optional("mayBeDelegated", ValueFormats.Flag, mandate => mandate.MayBeDelegated, false, "Whether the grantee may pass it on.");
-        var endableBy = it.Optional("endableBy", ValueFormats.Ids, mandate => mandate.EndableBy, [], "Who may end it.");
+        var onlyPassesOn = it.Optional("onlyPassesOn", ValueFormats.Flag, mandate => mandate.OnlyPassesOn, false, "Whether it only passes on what others gave, and does not bind the grantor itself.");
+        var endableBy = it.Optional("endableBy", ValueFormats.Ids, mandate => mandate.EndableBy, [], "Who may end it, each without the others unless endableTogether is true.");
+        var endableTogether = it.Optional("endableTogether", ValueFormats.Flag, mandate => mandate.EndableTogether, false, "Whether they can end it only together.");
         var noticeDays = it.Optional("noticeDays", ValueFormats.SmallCount, mandate => mandate.NoticeDays, "With how many days' notice it may be ended.");
         var duties = it.Optional("duties", new ListFormat<Duty>(new ObjectFormat<Duty>("a duty", "What somebody must do once an outcome reaches them.", DescribeDuty)), mandate => mandate.Duties, [], "What it obliges to.");
         var source = it.Optional("source", ValueFormats.Source, mandate => mandate.Source, "Where this comes from.");
@@ -42,7 +44,9 @@ internal static class MandateFormats
             Suspensions = read.Get(suspended),
             Revoked = read.Get(revoked),
             MayBeDelegated = read.Get(mayBeDelegated),
+            OnlyPassesOn = read.Get(onlyPassesOn),
             EndableBy = read.Get(endableBy),
+            EndableTogether = read.Get(endableTogether),
             NoticeDays = read.Get(noticeDays),
             Duties = read.Get(duties),
             Source = read.Get(source),
