@@ -16,7 +16,8 @@ internal sealed class AuditContext
         (Model, Decided, Options) = (model, decided, options);
         Index = ModelIndex.Of(model);
         Authority = new(model, options.On);
-        Affected = new(model);
+        Seating = new(this);
+        Affected = new(this);
         observations = model.Observations.ToLookup(observation => observation.Name, StringComparer.Ordinal);
         games = new(() => new(this));
         dependence = new(() => new(this));
@@ -31,6 +32,9 @@ internal sealed class AuditContext
     public ModelIndex Index { get; }
 
     public AuthorityMap Authority { get; }
+
+    /// <summary>Who holds or fills which seats.</summary>
+    public Seating Seating { get; }
 
     /// <summary>Who is affected by what, by matter.</summary>
     public AffectedParties Affected { get; }

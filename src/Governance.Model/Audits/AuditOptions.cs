@@ -24,6 +24,9 @@ public sealed record AuditOptions
     /// <summary>The Herfindahl–Hirschman index from which a market is called concentrated; 1/4 unless said.</summary>
     public Fraction Concentration { get; init; } = new(1, 4);
 
+    /// <summary>The share of the ways to vote that may carry nothing before a body without a veto is told of its deadlock risk; 3/4 unless said.</summary>
+    public Fraction Deadlock { get; init; } = new(3, 4);
+
     /// <summary>The stakeholder groups whose consent principle 4 asks for; empty for all that are affected.</summary>
     public EquatableArray<StakeholderGroup> Groups { get; init => field = value.SortedBy(group => group.Name); }
 

@@ -6,10 +6,10 @@ internal static class Auditing
     private static readonly EquatableArray<AuditCheck> Checks =
     [
         DecisionChecks.Claims, DecisionChecks.Evidence, DecisionChecks.ForumShopping,
-        MandateChecks.Ended, MandateChecks.Circular, MandateChecks.Competing, MandateChecks.SelfHeld, MandateChecks.Duties,
+        MandateChecks.Ended, MandateChecks.Circular, CompetingChecks.Competing, MandateChecks.SelfHeld, MandateChecks.Duties,
         StakeChecks.LossWithoutPrincipal, StakeChecks.Liability,
         PowerChecks.Structure, PowerChecks.Silent, PowerChecks.Clauses,
-        GroupChecks.Power, GroupChecks.Consent, GroupChecks.Regions,
+        GroupChecks.Power, GroupChecks.Consent, DeadlockChecks.Risk, GroupChecks.Regions,
         ChokepointChecks.Bound, ChokepointChecks.SinglePoints, ChokepointChecks.Affordable, ChokepointChecks.Markets, ChokepointChecks.Powerless,
         RecordChecks.All,
     ];

@@ -50,8 +50,11 @@ internal sealed class AuthorityMap
     public IEnumerable<Mandate> ReceivedBy(Body body) => body.Of is { } owner ? received[body.Id].Concat(received[owner]) : received[body.Id];
 
     /// <summary>The bodies that somebody authorised by name of the matter to bind on <paramref name="matter"/> or a part of it, and that have a procedure for it; in ordinal order.</summary>
-    /// <remarks>Whoever may bind on everything, as a legislature, is not counted among those who decide just this.</remarks>
+    /// <remarks>Whoever may bind on everything, as a legislature, counts only where nobody was given the matter by name.</remarks>
     public IReadOnlyList<Body> DecidersOf(Matter matter) => ReachFor(matter).Deciders;
+
+    /// <summary>Whether a body of <paramref name="party"/>, or it itself, has a procedure for <paramref name="matter"/>.</summary>
+    public bool DecidesItself(EntityId party, Matter matter) => BodiesActingFor(party).Any(body => Decides(body, matter));
 
     /// <summary>Whether a chain of mandates leads from <paramref name="party"/> to one of the deciders of <paramref name="matter"/>, or it is one itself.</summary>
     public bool IsPrincipal(EntityId party, Matter matter)
@@ -83,10 +86,16 @@ internal sealed class AuthorityMap
 
     private Reach Find(Matter matter)
     {
-        var touching = binding.Touching(matter.Path).Where(mandate => !mandate.Over.Over.IsEmpty && Touches(mandate.Over, matter)).Select(mandate => mandate.To);
+        var touching = binding.Touching(matter.Path).Where(mandate => Touches(mandate.Over, matter)).ToList();
+        var named = Find(matter, touching.Where(mandate => !mandate.Over.Over.IsEmpty));
+        return named.Deciders.Count > 0 ? named : Find(matter, touching);
+    }
+
+    private Reach Find(Matter matter, IEnumerable<Mandate> grants)
+    {
         var deciders = new SortedDictionary<string, Body>(StringComparer.Ordinal);
         var ends = new HashSet<EntityId>();
-        foreach (var to in touching.Distinct())
+        foreach (var to in grants.Select(mandate => mandate.To).Distinct())
         {
             foreach (var body in BodiesActingFor(to).Where(body => Decides(body, matter)))
             {

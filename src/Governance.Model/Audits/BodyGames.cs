@@ -3,11 +3,16 @@ using Governance.Model.Canonical;
 namespace Governance.Model.Audits;
 
 /// <summary>Every procedure in force of every body as a game. A rule that several procedures of a body share is played once.</summary>
+/// <remarks>
+/// A coalition wins if it carries the question against all others, whichever way they oppose it together: by voting against, by objecting,
+/// by any veto that the rule names. So a quorum that objectors would meet does not turn two votes into a majority.
+/// </remarks>
 internal sealed class BodyGames
 {
+    private const long MostPlaces = 100_000;
+
     private readonly Dictionary<EntityId, EquatableArray<PlayedProcedure>> played = [];
     private readonly GameShapes shapes;
-    private readonly Dictionary<string, EntityId?> members = new(StringComparer.Ordinal);
     private readonly AuditContext context;
 
     public BodyGames(AuditContext context)
@@ -26,37 +31,18 @@ internal sealed class BodyGames
     /// <summary>The games of <paramref name="body"/>, in the order of its procedures.</summary>
     public EquatableArray<PlayedProcedure> Of(Body body) => played.GetValueOrDefault(body.Id);
 
-    /// <summary>The party that holds a seat, or names who does, or whose members hold it all: who sits in an assembly of members is not told one by one.</summary>
-    public Party? HolderOf(Body body, Seat seat) => seat.CountedFor is { } holder
-        ? context.Model.FindParty(holder) ?? (context.Model.FindBody(holder)?.Of is { } owner ? context.Model.FindParty(owner) : null)
-        : MembersOf(body, seat) is { } known ? context.Model.FindParty(known) : null;
-
-    /// <summary>Whether anything tells by whose vote a seat counts.</summary>
-    public bool IsTold(Body body, Seat seat) => seat.CountedFor is not null || MembersOf(body, seat) is not null;
-
-    private EntityId? MembersOf(Body body, Seat seat)
-    {
-        if (seat.Count == 1)
-        {
-            return null; // a class is of one where nobody told its size
-        }
-
-        var key = $"{body.Id}/{seat.Id}";
-        if (!members.TryGetValue(key, out var found))
-        {
-            members.Add(key, found = context.Authority.ReceivedBy(body).Select(mandate => context.Model.FindParty(mandate.From))
-                .FirstOrDefault(party => party is { Kind: PartyKind.Class } && party.Size == seat.Count)?.Id);
-        }
-
-        return found;
-    }
+    /// <summary>What each clause of a procedure does; nothing where that does not fit into memory.</summary>
+    public EquatableArray<ClauseFinding> Clauses(PlayedProcedure procedure) => shapes.Clauses(procedure.Body, procedure.Procedure, Reading(procedure.Procedure));
 
     private IEnumerable<PlayedProcedure> Play(Body body)
     {
-        var rules = new HashSet<Rule>();
+        var rules = new HashSet<(Rule, string?)>();
         for (var index = 0; index < body.Procedures.Count; index++)
         {
-            if (context.Authority.IsInForce(body.Procedures[index].Term) && RuleTraits.Of(body.Procedures[index].Rule).CountsVotes && rules.Add(body.Procedures[index].Rule))
+            var procedure = body.Procedures[index];
+            var traits = RuleTraits.Of(procedure.Rule);
+            // Which rule a body that is asked follows can depend on the type of question.
+            if (context.Authority.IsInForce(procedure.Term) && traits.CountsVotes && rules.Add((procedure.Rule, traits.Bodies.Count > 0 ? procedure.QuestionType : null)))
             {
                 context.Options.Analysis.Cancellation.ThrowIfCancellationRequested();
                 yield return Play(body, index);
@@ -64,46 +50,79 @@ internal sealed class BodyGames
         }
     }
 
-    /// <summary>How the rule of <paramref name="procedure"/> is read: bodies in seats are single players, and those who oppose do so by what counts most against it.</summary>
-    public static GameOptions Reading(Procedure procedure)
-    {
-        var named = RuleTraits.Of(procedure.Rule).Positions.OrderBy(position => position.ToString(), StringComparer.Ordinal).ToList();
-        var outside = named.Find(position => position.Kind == PositionKind.Against && position != Position.Against && position.ToString() != "against/addressed");
-        return GameOptions.Default with
-        {
-            OpenBodies = false,
-            Outside = outside != default ? outside : named.Exists(position => position.Kind == PositionKind.Objecting) ? Position.Objecting : Position.Against,
-        };
-    }
-
-    /// <summary>What each clause of a procedure does; nothing where that does not fit into memory.</summary>
-    public EquatableArray<ClauseFinding> Clauses(PlayedProcedure procedure) => shapes.Clauses(procedure.Body, procedure.Procedure, Reading(procedure.Procedure));
-
     private PlayedProcedure Play(Body body, int index)
     {
+        var procedure = body.Procedures[index];
         SimpleGame? game = null;
         try
         {
-            var reading = Reading(body.Procedures[index]);
-            game = body.Procedures[index].Rule.Game(body, context.Model, reading);
-            if (game.Wins([]))
-            {
-                var present = body.Procedures[index].Rule.Game(body, context.Model, reading with { Outside = Position.Absent });
-                game = present.Wins([]) ? game : present; // a quorum is met by those who are there, however they vote
-            }
-
-            var counted = RuleTraits.Of(body.Procedures[index].Rule).Positions;
+            game = Opposed(body, procedure);
+            var counted = RuleTraits.Of(procedure.Rule).Positions;
             if (counted.Count > 0 && !counted.Any(position => position.Kind is PositionKind.InFavour or PositionKind.Objecting))
             {
                 return new(body, index, game, null, "its rule counts no votes in favour.");
             }
 
-            return shapes.Standing(body, body.Procedures[index].Rule, game) is { } standing ? new(body, index, game, standing, null)
-                : new(body, index, game, null, game.Form.IsRising ? "its seats are of too many kinds." : "support can be harmful under its rule, which has no power indices; ask for its monotone projection.");
+            return shapes.Standing(body, procedure.Rule, game) is not { } standing
+                ? new(body, index, game, null, game.Form.IsRising ? "its seats are of too many kinds." : "support can be harmful under its rule, which has no power indices; ask for its monotone projection.")
+                : standing.CanPass || !CarriesOtherwise(body, procedure) ? new(body, index, game, standing, null)
+                : new(body, index, game, null, "votes in favour alone do not meet its rule.");
         }
         catch (GovernanceException refused) when (refused.Code is ErrorCodes.AnalysisTooLarge or ErrorCodes.NotMonotone or ErrorCodes.MissingWeight or ErrorCodes.NoGame)
         {
             return new(body, index, game, null, refused.Diagnostics[0].Message);
         }
+    }
+
+    /// <summary>The game in which a coalition wins against every kind of opposition.</summary>
+    private SimpleGame Opposed(Body body, Procedure procedure)
+    {
+        var reading = Reading(procedure);
+        var opposed = Opposing(body, procedure).Select(position => procedure.Rule.Game(body, context.Model, reading with { Outside = position })).ToList();
+        if (opposed.FindAll(game => !game.Wins([])) is [var first, .. var others])
+        {
+            return others.Aggregate(first, (game, other) => game.And(other));
+        }
+
+        var absent = procedure.Rule.Game(body, context.Model, reading with { Outside = Position.Absent });
+        return absent.Wins([]) ? opposed[0] : absent; // a quorum is met by those who are there, however they vote
+    }
+
+    /// <summary>Bodies in seats are single players; bodies that are asked decide as they do on the same type of question.</summary>
+    private GameOptions Reading(Procedure procedure) => GameOptions.Default with
+    {
+        OpenBodies = false,
+        QuestionType = procedure.QuestionType,
+        Matter = procedure.Over.Over is [var only] ? only : null,
+        On = context.Options.On,
+    };
+
+    /// <summary>The ways to oppose that a rule tells apart, itself or through the bodies it asks.</summary>
+    private IEnumerable<Position> Opposing(Body body, Procedure procedure)
+    {
+        var (asked, rules) = (new HashSet<EntityId> { body.Id }, new Stack<Rule>([procedure.Rule]));
+        var named = new SortedDictionary<string, Position>(StringComparer.Ordinal);
+        while (rules.TryPop(out var rule))
+        {
+            var traits = RuleTraits.Of(rule);
+            foreach (var position in traits.Positions.Where(position => position.Kind is PositionKind.Against or PositionKind.Objecting && position != Position.Against && position.ToString() != "against/addressed"))
+            {
+                named.TryAdd(position.ToString(), position);
+            }
+
+            foreach (var next in traits.Bodies.Where(asked.Add).Select(context.Model.FindBody).OfType<Body>().SelectMany(each => each.Procedures))
+            {
+                rules.Push(next.Rule);
+            }
+        }
+
+        return named.Values.Prepend(Position.Against);
+    }
+
+    /// <summary>Whether some way of voting meets a rule that votes in favour alone do not, as where votes against are what it counts.</summary>
+    private bool CarriesOtherwise(Body body, Procedure procedure)
+    {
+        var places = body.Seats.Aggregate(System.Numerics.BigInteger.Zero, (sum, seat) => sum + seat.Count - seat.Vacant);
+        return places <= MostPlaces && procedure.Rule.Compile(body, context.Model).Judge(Enumerable.Repeat(PositionKind.Outstanding, (int)places).ToArray()) != Verdict.Failed;
     }
 }

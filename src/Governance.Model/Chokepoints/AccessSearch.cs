@@ -23,6 +23,12 @@ internal sealed class AccessSearch(GovernanceModel model, Capability capability,
         return new(want.Party, binding.ToEquatableArray());
     }
 
+    /// <summary>The chokepoints of the cheapest way.</summary>
+    public EquatableArray<string> ReliedOn(Want want) => Before(want.Party)?.Chokepoints ?? [];
+
+    /// <summary>Whether a party has a way now, and none once these chokepoints are lost.</summary>
+    public bool GoesDark(Want want, IReadOnlySet<string> lost) => Around(want, lost).GoesDark;
+
     /// <summary>How many could not do without a chokepoint.</summary>
     public Exclusivity Exclusivity(Chokepoint chokepoint)
     {

@@ -83,6 +83,13 @@ public sealed class CapabilityAnalysis
         }).Select(chokepoint => chokepoint.Id).ToEquatableArray();
     }
 
+    /// <summary>Whether some route is left without these chokepoints; also where there is none at all.</summary>
+    internal bool Survives(IReadOnlySet<string> lost)
+    {
+        var form = Game().Form;
+        return !form.Wins([.. form.Sizes]) || form.Wins([.. form.Sizes.Select((size, index) => lost.Contains(Chokepoints[index].Id) ? 0 : size)]);
+    }
+
     /// <summary>The cheapest way of a party when these are lost; null where there is none, whatever the budget.</summary>
     /// <param name="party">A party or a body of the model.</param>
     /// <param name="lost">Chokepoints, parties, bodies, or seats as <c>body/seat</c>.</param>

@@ -18,9 +18,8 @@ internal static class Profiling
             Bound = model.Parties.Select(party => party.Id).Where(id => context.Index.GrantorsFor(id).Any(principals.Contains)).ToEquatableArray(),
             Exposed = model.Stakes.Where(stake => focus.Holds(stake) && stake.Bears.HasFlag(Bearing.Loss) && context.Authority.DecidersOf(stake.Matter).Count > 0 && !context.Authority.IsPrincipal(stake.Party, stake.Matter))
                 .Select(stake => stake.Party).Distinct().ToEquatableArray(),
-            Chokepoints = context.Dependence.Ties.Select(entry => (Chokepoint: model.FindChokepoint(entry.Chokepoint)!, entry.Ties))
-                .Where(entry => focus.Holds(entry.Chokepoint))
-                .Select(entry => new ChokepointProfile(entry.Chokepoint.Id, entry.Chokepoint.DisplayName, entry.Chokepoint.Controller, entry.Ties.Select(tie => tie.Party).Distinct().Order().ToEquatableArray()))
+            Chokepoints = context.Dependence.Grips.Where(grip => grip.Chokepoints.Any(focus.Holds))
+                .Select(grip => new ChokepointProfile(grip.Subject, grip.Title, grip.Controller, grip.Parties.Order().ToEquatableArray()))
                 .ToEquatableArray(),
         };
     }
@@ -32,8 +31,8 @@ internal static class Profiling
         var played = context.Games.Of(body).FirstOrDefault(each => each.Procedure.Rule == procedure.Rule && each.Standing is { CanPass: true, CarriesAll: false });
         return played is null || PowerIn(context, played) is not { } power ? profile : profile with
         {
-            ByGroup = Shares(context, body, power, party => party.Group.Name),
-            ByRegion = Shares(context, body, power, party => party.Region ?? ""),
+            ByGroup = Shares(context, body, power, party => context.Seating.GroupOf(party).Name),
+            ByRegion = Shares(context, body, power, party => context.Seating.RegionOf(party) ?? ""),
         };
     }
 
@@ -49,11 +48,8 @@ internal static class Profiling
         }
     }
 
-    private static EquatableArray<PowerShare> Shares(AuditContext context, Body body, BanzhafPower power, Func<Party, string> kind)
-    {
-        var seats = body.Seats.ToDictionary(seat => seat.Id, StringComparer.Ordinal);
-        return power.GroupBy(entry => seats.TryGetValue(entry.Player.Id, out var seat) && context.Games.HolderOf(body, seat) is { } holder ? kind(holder) : "", StringComparer.Ordinal)
+    private static EquatableArray<PowerShare> Shares(AuditContext context, Body body, BanzhafPower power, Func<Party, string> kind) =>
+        power.GroupBy(entry => context.Seating.HolderOf(body, entry.Player) is { } holder ? kind(holder) : "", StringComparer.Ordinal)
             .Select(group => new PowerShare(group.Key, group.Aggregate(Fraction.Zero, (sum, entry) => sum + (entry.Normalised * entry.Player.Count))))
             .OrderByDescending(share => share.Share).ThenBy(share => share.Name, StringComparer.Ordinal).ToEquatableArray();
-    }
 }

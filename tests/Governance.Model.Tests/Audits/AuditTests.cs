@@ -83,7 +83,8 @@ public class AuditTests
     public void Authority_that_ended_and_was_not_replaced_is_told()
     {
         var ended = Association with { Mandates = [Mandate.ToBind(Members, Meeting, "charges", Instrument.Membership) with { Term = Term.Before(new(2016, 10, 1)) }] };
-        Assert.Equal("The power of meeting to bind members over charges ended on 2016-10-01, and nothing on record replaces it.", Assert.Single(ended.Audit().Of("AUD104")).Message);
+        Assert.Equal("The power of meeting to bind members over charges is on record until 2016-10-01, and no other mandate of members on record takes its place.", Assert.Single(ended.Audit().Of("AUD104")).Message);
+        Assert.StartsWith("The power of meeting to bind members over charges ended on 2016-10-01", Assert.Single(ended.Audit(new() { On = new(2016, 10, 1) }).Of("AUD104")).Message, StringComparison.Ordinal);
         Assert.Empty(ended.Audit(new() { On = new(2016, 9, 30) }).Of("AUD104"));
     }
 

@@ -8,23 +8,16 @@ internal static class ChokepointChecks
     /// <summary>Chokepoints that somebody cannot route around: with what it takes to capture the controller, with or without mandate and exit.</summary>
     public static void Bound(AuditContext context)
     {
-        foreach (var (id, ties) in context.Dependence.Ties)
+        foreach (var grip in context.Dependence.Grips)
         {
-            var chokepoint = context.Model.FindChokepoint(id)!;
-            var parties = ties.Select(tie => tie.Party).Distinct().ToList();
-            var control = context.Model.Control(id, GameOptions.Default);
-            var (seizing, capture) = control.ToDecide is { Size: > 0 } known ? (control.Body, known) : Ordinary(context, chokepoint);
-            context.Report(AuditRules.NoWayAround, id, $"{context.Names(parties)} cannot do without {chokepoint.DisplayName}, which {context.Name(chokepoint.Controller)} controls{(capture is not null ? $"; {Words.Plural(capture.Size, "seat")} of {context.Name(seizing!.Value)} can seize it" : control.Remark is { } remark ? $"; how it decides is not known: {remark}" : "")}.",
-                capture is not null ? new AuditProof.Coalition(seizing!.Value, $"bodies[{seizing}]", capture.Coalition.Select(member => member.ToString()).ToEquatableArray(), "can withhold the chokepoint")
-                    : new AuditProof.Cut(ties[0].Capability.Id, [id], parties.Count == 1 ? parties[0] : default(EntityId?)),
-                parties.Take(12).Append(chokepoint.Controller), $"chokepoints[{id}]");
-            if (control.Body is null && !context.Index.OrgansOf(chokepoint.Controller).Any())
+            Tell(context, grip);
+            if (Alone(context, grip.Controller))
             {
-                context.Report(AuditRules.SoleDecider, id, $"{context.Name(chokepoint.Controller)} alone decides on {chokepoint.DisplayName}: no body is on record in which anybody could stop it.",
-                    new AuditProof.Record([$"chokepoints[{id}].controller"], "a party without an organ"), [chokepoint.Controller], $"chokepoints[{id}].controller");
+                context.Report(AuditRules.SoleDecider, grip.Subject, $"{context.Name(grip.Controller)} alone decides on {grip.Title}: no body is on record in which anybody could stop it.",
+                    new AuditProof.Record([$"{grip.Path}.controller"], "a party without an organ"), [grip.Controller], $"{grip.Path}.controller");
             }
 
-            Unauthorised(context, chokepoint, parties, ties[0].Capability);
+            Unauthorised(context, grip);
         }
 
         if (context.Model.Capabilities.Count > 0)
@@ -41,11 +34,11 @@ internal static class ChokepointChecks
             context.Looks(AuditRules.SinglePointOfFailure);
         }
 
-        foreach (var (capability, id) in context.Dependence.SinglePoints)
+        foreach (var (capability, grip) in context.Dependence.SinglePoints)
         {
-            var controller = context.Model.FindChokepoint(id)!.Controller;
-            context.Report(AuditRules.SinglePointOfFailure, id, $"Without {context.Name(controller)}{(context.Model.FindBody(controller) is null && !context.Index.OrgansOf(controller).Any() ? "" : ", or a quorum of it,")} this fails for everybody: {Lower(capability.DisplayName)}.",
-                new AuditProof.Cut(capability.Id, [id], null), [controller], $"capabilities[{capability.Id}]");
+            var controller = grip.Controller;
+            context.Report(AuditRules.SinglePointOfFailure, grip.Subject, $"Without {context.Name(controller)}{(context.Model.FindBody(controller) is null && !context.Index.OrgansOf(controller).Any() ? "" : ", or a quorum of it,")} this fails for everybody: {Lower(capability.DisplayName)}.",
+                new AuditProof.Cut(capability.Id, grip.Ids, null), [controller], $"capabilities[{capability.Id}]");
         }
 
         foreach (var (capability, why) in context.Dependence.Refused)
@@ -99,32 +92,54 @@ internal static class ChokepointChecks
         }
     }
 
-    private static void Unauthorised(AuditContext context, Chokepoint chokepoint, List<EntityId> parties, Capability capability)
+    /// <summary>Who cannot do without it, and what it takes to capture whoever controls it.</summary>
+    private static void Tell(AuditContext context, Grip grip)
+    {
+        var parties = grip.Parties;
+        var control = context.Model.Control(grip.Chokepoints[0].Id, GameOptions.Default);
+        var (seizing, capture) = control.ToDecide is { Size: > 0 } known ? (control.Body, known) : Ordinary(context, grip.Controller);
+        var what = grip.Chokepoints.Count == 1 ? $"{grip.Title}, which {context.Name(grip.Controller)} controls" : $"{context.Name(grip.Controller)}, which controls every way: {grip.Title}";
+        context.Report(AuditRules.NoWayAround, grip.Subject, $"{context.Names(parties)} cannot do without {what}{(capture is not null ? $"; {Words.Plural(capture.Size, "seat")} of {context.Name(seizing!.Value)} can seize it" : control.Remark is { } remark ? $"; how it decides is not known: {remark}" : "")}.",
+            capture is not null ? new AuditProof.Coalition(seizing!.Value, $"bodies[{seizing}]", capture.Coalition.Select(member => member.ToString()).ToEquatableArray(), "can withhold the chokepoint")
+                : new AuditProof.Cut(grip.Ties[0].Capability.Id, grip.Ids, parties.Count == 1 ? parties[0] : default(EntityId?)),
+            parties.Take(12).Append(grip.Controller), grip.Path);
+    }
+
+    private static void Unauthorised(AuditContext context, Grip grip)
     {
         context.Looks(AuditRules.LeverWithoutVote);
         context.Looks(AuditRules.NoExit);
-        var principals = context.Authority.PrincipalsOf(chokepoint.Controller);
-        bool Authorised(EntityId party) => party == chokepoint.Controller || context.Index.GrantorsFor(party).Any(principals.Contains);
+        var (parties, controller) = (grip.Parties, grip.Controller);
+        var principals = context.Authority.PrincipalsOf(controller);
+        bool Authorised(EntityId party) => party == controller || context.Index.GrantorsFor(party).Any(principals.Contains);
         var without = parties.Where(party => !Authorised(party)).ToList();
         if (without.Count > 0)
         {
-            context.Report(AuditRules.LeverWithoutVote, chokepoint.Id, $"{context.Names(without)} depend on {chokepoint.DisplayName} and never authorised {context.Name(chokepoint.Controller)}.",
-                new AuditProof.Chain(without[0], [chokepoint.Controller], null, [], "no chain of mandates with the power to bind"), without.Take(12).Append(chokepoint.Controller), $"chokepoints[{chokepoint.Id}]");
+            context.Report(AuditRules.LeverWithoutVote, grip.Subject, $"{context.Names(without)} depend on {grip.Title} and never authorised {context.Name(controller)}.",
+                new AuditProof.Chain(without[0], [controller], null, [], "no chain of mandates with the power to bind"), without.Take(12).Append(controller), grip.Path);
         }
 
-        var stuck = parties.Where(party => party != chokepoint.Controller && !context.Index.GrantorsFor(party).SelectMany(context.Index.GrantsBy)
-            .Any(mandate => context.Authority.IsInForce(mandate) && mandate.EndableBy.Contains(mandate.From) && principals.Contains(mandate.From) && !chokepoint.MustBeUnique)).ToList();
+        var stuck = parties.Where(party => party != controller && !context.Index.GrantorsFor(party).SelectMany(context.Index.GrantsBy)
+            .Any(mandate => context.Authority.IsInForce(mandate) && mandate.EndableBy.Contains(mandate.From) && !mandate.EndableTogether && principals.Contains(mandate.From) && !grip.MustBeUnique)).ToList();
         if (stuck.Count > 0)
         {
-            context.Report(AuditRules.NoExit, chokepoint.Id, $"{context.Names(stuck)} cannot leave: there is no alternative within reach to {chokepoint.DisplayName}{(chokepoint.MustBeUnique ? ", of which there can be only one" : "")}.",
-                new AuditProof.Cut(capability.Id, [chokepoint.Id], stuck.Count == 1 ? stuck[0] : default(EntityId?)), stuck.Take(12).Append(chokepoint.Controller), $"chokepoints[{chokepoint.Id}]");
+            context.Report(AuditRules.NoExit, grip.Subject, $"{context.Names(stuck)} cannot leave: there is no alternative within reach to {grip.Title}{(grip.MustBeUnique ? ", of which there can be only one" : "")}.",
+                new AuditProof.Cut(grip.Ties[0].Capability.Id, grip.Ids, stuck.Count == 1 ? stuck[0] : default(EntityId?)), stuck.Take(12).Append(controller), grip.Path);
         }
     }
 
+    /// <summary>Whether no body is on record in which anybody could stop a controller.</summary>
+    private static bool Alone(AuditContext context, EntityId controller) =>
+        context.Model.FindBody(controller) is null && !context.Index.OrgansOf(controller).Any() && !IsBound(context, controller);
+
+    /// <summary>Whether a party that holds a chokepoint let some body bind it, which can then stop it.</summary>
+    private static bool IsBound(AuditContext context, EntityId controller) =>
+        context.Index.GrantsBy(controller).Any(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate) && context.Model.FindBody(mandate.To) is not null);
+
     /// <summary>What it takes to carry an ordinary question in the body that controls a chokepoint and has several procedures.</summary>
-    private static (EntityId? Body, Capture? Capture) Ordinary(AuditContext context, Chokepoint chokepoint)
+    private static (EntityId? Body, Capture? Capture) Ordinary(AuditContext context, EntityId controller)
     {
-        if (context.Model.FindBody(chokepoint.Controller) is not { } body)
+        if (context.Model.FindBody(controller) is not { } body)
         {
             return default;
         }

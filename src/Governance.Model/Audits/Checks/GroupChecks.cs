@@ -1,5 +1,3 @@
-using Governance.Model.Games;
-
 namespace Governance.Model.Audits;
 
 /// <summary>Questions about stakeholder groups and regions: who can decide, block, take part; the network model's principles 1, 3 and 4.</summary>
@@ -11,33 +9,28 @@ internal static class GroupChecks
         foreach (var body in context.Bodies)
         {
             var games = context.Games.Of(body).Where(played => played.Standing is { CanPass: true }).ToList();
-            Alone(context, body, games, party => party.Group.IsNone ? null : party.Group.Name, "group");
-            Alone(context, body, games, party => party.Region, "region");
+            Alone(context, body, games, party => GroupOf(context, party), "group");
+            Alone(context, body, games, context.Seating.RegionOf, "region");
             Missing(context, body);
         }
     }
 
-    /// <summary>Whether the consent of every group is needed, and how often nothing carries.</summary>
+    /// <summary>Whether the consent of every group and region is needed.</summary>
     public static void Consent(AuditContext context)
     {
         foreach (var body in context.Bodies.Where(body => IsAuthorised(context, body)))
         {
-            var required = Required(context, body);
-            var agreed = context.Authority.ReceivedBy(body).Where(mandate => mandate.Power == Model.Power.Bind && context.Authority.IsInForce(mandate))
-                .Select(mandate => context.Model.FindParty(mandate.From)?.Group ?? default).ToHashSet();
-            foreach (var played in context.Games.Of(body).Where(played => played.Standing is { CanPass: true } && required.Count > 0).Take(1))
+            if (context.Games.Of(body).FirstOrDefault(played => played.Standing is { CanPass: true }) is not { } played)
             {
-                context.Looks(AuditRules.GroupDispensable);
-                var seats = Members(context, played, party => party.Group.IsNone ? null : party.Group.Name);
-                var dispensable = required.Where(group => !agreed.Contains(group) && !(seats.TryGetValue(group.Name, out var ids) && played.Game!.Blocks(ids))).ToList();
-                if (dispensable.Count > 0)
-                {
-                    context.Report(AuditRules.GroupDispensable, body.Id.Value,
-                        $"{body.DisplayName} can decide {played.For} without {Words.List(dispensable.Select(group => group.Name))}, which {(dispensable.Count == 1 ? "is" : "are")} affected and did not agree to the mechanism.",
-                        new AuditProof.Coalition(body.Id, played.Path, Smallest(played.Game!, context), "wins without them"), [body.Id], played.Path);
-                }
+                continue;
+            }
 
-                Deadlock(context, played);
+            var dispensable = Groups(context, played).Concat(Regions(context, played)).ToList();
+            if (dispensable.Count > 0)
+            {
+                context.Report(AuditRules.GroupDispensable, body.Id.Value,
+                    $"{body.DisplayName} can decide {played.For} without {Words.List(dispensable.Select(kind => kind.Name))}{(dispensable.Count == 1 ? "" : ", each of them taken by itself")}.",
+                    new AuditProof.Coalition(body.Id, played.Path, Smallest(played.Game!.Without(dispensable[0].Ids), context), $"wins without {dispensable[0].Name}"), [body.Id], played.Path);
             }
         }
     }
@@ -48,12 +41,12 @@ internal static class GroupChecks
         foreach (var body in context.Bodies)
         {
             var observed = context.Observed("regions-represented", body.Id.Value)?.Value is AttributeValue.Number number ? number.Value : (Fraction?)null;
-            var regions = body.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote)).Select(seat => context.Games.HolderOf(body, seat)?.Region).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            if (observed is null && regions.Count == 0)
+            if (observed is null && !IsTold(context, body, context.Seating.RegionOf, bodies: false))
             {
                 continue;
             }
 
+            var regions = Voters(context, body, context.Seating.RegionOf);
             context.Looks(AuditRules.NotGlobal);
             var count = observed ?? regions.Count;
             if (count < context.Options.Regions)
@@ -62,6 +55,35 @@ internal static class GroupChecks
                     new AuditProof.Share("regions that take part", count, context.Options.Regions), [body.Id], $"bodies[{body.Id}].seats");
             }
         }
+    }
+
+    /// <summary>The affected groups that cannot stop a decision; none where they all agreed to who decides, or where it is not told who votes.</summary>
+    private static IEnumerable<(string Name, List<string> Ids)> Groups(AuditContext context, PlayedProcedure played)
+    {
+        var required = Required(context, played.Body);
+        if (required.Count == 0 || !IsTold(context, played.Body, party => GroupOf(context, party)))
+        {
+            return [];
+        }
+
+        context.Looks(AuditRules.GroupDispensable);
+        var agreed = context.Authority.ReceivedBy(played.Body).Where(mandate => mandate is { Power: Model.Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate))
+            .Select(mandate => context.Model.FindParty(mandate.From)).OfType<Party>().Select(context.Seating.GroupOf).ToHashSet();
+        var seats = Members(context, played, party => GroupOf(context, party));
+        return required.TrueForAll(agreed.Contains) ? []
+            : required.Select(group => (group.Name, Ids: seats.GetValueOrDefault(group.Name) ?? [])).Where(group => !played.Game!.Blocks(group.Ids));
+    }
+
+    /// <summary>The regions among the voters that cannot stop a decision.</summary>
+    private static IEnumerable<(string Name, List<string> Ids)> Regions(AuditContext context, PlayedProcedure played)
+    {
+        if (!IsTold(context, played.Body, context.Seating.RegionOf, bodies: false) || Members(context, played, context.Seating.RegionOf) is not { Count: > 1 } seats)
+        {
+            return [];
+        }
+
+        context.Looks(AuditRules.GroupDispensable);
+        return seats.Where(region => !played.Game!.Blocks(region.Value)).Select(region => (region.Key, region.Value));
     }
 
     private static void Alone(AuditContext context, Body body, List<PlayedProcedure> games, Func<Party, string?> kind, string what)
@@ -113,16 +135,18 @@ internal static class GroupChecks
             return;
         }
 
-        context.Looks(AuditRules.GroupMissing);
-        context.Looks(AuditRules.GroupUnseated);
-        var present = body.Seats.Select(seat => context.Games.HolderOf(body, seat)?.Group ?? default).ToHashSet();
-        if (present.All(group => group.IsNone))
+        var seats = context.Seating.Of(body).Values;
+        var present = seats.Select(entry => context.Seating.HolderOf(entry.Body, entry.Seat)).OfType<Party>().Select(context.Seating.GroupOf).Where(group => !group.IsNone).ToHashSet();
+        var games = context.Games.Of(body);
+        if (present.Count == 0 || !IsTold(context, body, party => GroupOf(context, party)) || games.Any(played => played.Standing is null))
         {
-            return; // who sits there is not told
+            return; // who sits there, or whose vote matters, is not told
         }
 
-        var powerful = context.Games.Of(body).Where(played => played.Standing is not null).SelectMany(played => played.Game!.Players.Except(played.Standing!.Dummies))
-            .Select(player => body.Seats.FirstOrDefault(seat => seat.Id == player.Id)).OfType<Seat>().Select(seat => context.Games.HolderOf(body, seat)?.Group ?? default).ToHashSet();
+        context.Looks(AuditRules.GroupMissing);
+        context.Looks(AuditRules.GroupUnseated);
+        var powerful = games.SelectMany(played => played.Game!.Players.Except(played.Standing!.Dummies))
+            .Select(player => context.Seating.HolderOf(body, player)).OfType<Party>().Select(context.Seating.GroupOf).ToHashSet();
         var unseated = affected.Where(group => !present.Contains(group)).ToList();
         var powerless = affected.Where(group => !powerful.Contains(group)).ToList();
         if (unseated.Count > 0)
@@ -136,22 +160,6 @@ internal static class GroupChecks
             context.Report(AuditRules.GroupMissing, body.Id.Value, $"{Words.List(powerless.Select(group => group.Name))} {(powerless.Count == 1 ? "is" : "are")} affected by what {body.DisplayName} decides and {(powerless.Count == 1 ? "has" : "have")} no vote in it that can matter.",
                 new AuditProof.Share("affected groups with power", affected.Count - powerless.Count, affected.Count), [body.Id], $"bodies[{body.Id}].seats");
         }
-    }
-
-    private static void Deadlock(AuditContext context, PlayedProcedure played)
-    {
-        context.Looks(AuditRules.DeadlockRisk);
-        if (played.Standing!.VetoPlayers.IsEmpty)
-        {
-            return;
-        }
-
-        var blockers = played.Standing.VetoPlayers.Sum(player => player.Count);
-        var losing = LevelEngine.HasFewCoalitions(ClassMerge.Of(played.Game!.Form).Form) && played.Game.PlayerCount <= 10_000
-            ? 1 - new Fraction(played.Game.Structure(context.Options.Analysis).WinningCoalitions, System.Numerics.BigInteger.Pow(2, played.Game.PlayerCount)) : (Fraction?)null;
-        context.Report(AuditRules.DeadlockRisk, played.Body.Id.Value, $"{Words.Plural(blockers, "seat")} can each block {played.Body.DisplayName} {played.For}{(losing is { } share ? $"; of all ways to vote, {Words.Percent(share)} carry nothing" : "")}.",
-            losing is { } exact ? new AuditProof.Share("ways to vote that carry nothing", exact, null) : new AuditProof.Coalition(played.Body.Id, played.Path, played.Standing.VetoPlayers.Select(player => player.ToString()).ToEquatableArray(), "each in every winning coalition"),
-            [played.Body.Id], played.Path);
     }
 
     private static EquatableArray<string> Smallest(SimpleGame game, AuditContext context) => game.CheapestWinning(options: context.Options.Analysis)?.Coalition.Select(member => member.ToString()).ToEquatableArray() ?? [];
@@ -168,10 +176,9 @@ internal static class GroupChecks
     private static SortedDictionary<string, List<string>> Members(AuditContext context, PlayedProcedure played, Func<Party, string?> kind)
     {
         var members = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        var seats = played.Body.Seats.ToDictionary(seat => seat.Id, StringComparer.Ordinal);
         foreach (var player in played.Game!.Players)
         {
-            if (seats.TryGetValue(player.Id, out var seat) && context.Games.HolderOf(played.Body, seat) is { } holder && kind(holder) is { } name)
+            if (context.Seating.HolderOf(played.Body, player) is { } holder && kind(holder) is { } name)
             {
                 members.GetOrAdd(name).Add(player.Id);
             }
@@ -179,4 +186,19 @@ internal static class GroupChecks
 
         return members;
     }
+
+    private static string? GroupOf(AuditContext context, Party party) => context.Seating.GroupOf(party) is { IsNone: false } group ? group.Name : null;
+
+    private static IEnumerable<(Body Body, Seat Seat)> Voting(AuditContext context, Body body) => context.Seating.Of(body).Values.Where(entry => entry.Seat.Rights.HasFlag(Rights.Vote));
+
+    private static HashSet<string> Voters(AuditContext context, Body body, Func<Party, string?> kind) =>
+        Voting(context, body).Select(entry => context.Seating.HolderOf(entry.Body, entry.Seat) is { } holder ? kind(holder) : null).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it is told of each vote which kind of party it belongs to.</summary>
+    /// <param name="context">The audit.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="kind">The kind, or null where that is not told.</param>
+    /// <param name="bodies">Whether a body that belongs to no party counts as told: it is of no group.</param>
+    private static bool IsTold(AuditContext context, Body body, Func<Party, string?> kind, bool bodies = true) => Voting(context, body).Any()
+        && Voting(context, body).All(entry => context.Seating.HolderOf(entry.Body, entry.Seat) is { } holder ? kind(holder) is not null : bodies && entry.Seat.CountedFor is not null);
 }

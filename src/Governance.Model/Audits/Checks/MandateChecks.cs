@@ -8,20 +8,21 @@ internal static class MandateChecks
     /// <summary>Mandates that ended and that nothing replaces.</summary>
     public static void Ended(AuditContext context)
     {
-        var held = context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)).ToLookup(mandate => (mandate.From, mandate.To));
+        var held = context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)).ToLookup(mandate => mandate.From);
         foreach (var mandate in context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind))
         {
             context.Looks(AuditRules.AuthorityEnded);
-            if (context.Authority.IsInForce(mandate) || held[(mandate.From, mandate.To)].Any() || !IsStillThere(context, mandate.To))
+            if (context.Authority.IsInForce(mandate) || held[mandate.From].Any(other => Overlap(other.Over, mandate.Over)) || !IsStillThere(context, mandate.To))
             {
                 continue;
             }
 
+            // Without a day to ask about, what has an end is over; a sentence must not say that it ended.
             var how = context.Authority.IsRevoked(mandate) ? $"was revoked by {mandate.Revoked!.By}"
                 : context.Authority.IsInForce(mandate.Term) ? "is suspended"
                 : mandate.Term.From is { } from && mandate.Term.Until is null ? $"is not in force before {Day(from)}"
-                : mandate.Term.Until is { } until ? $"ended on {Day(until)}" : "is not in force";
-            context.Report(AuditRules.AuthorityEnded, mandate.Id, $"The power of {context.Name(mandate.To)} to bind {context.Name(mandate.From)} over {mandate.Over} {how}, and nothing on record replaces it.",
+                : mandate.Term.Until is { } until ? (context.Options.On is null ? $"is on record until {Day(until)}" : $"ended on {Day(until)}") : "is not in force";
+            context.Report(AuditRules.AuthorityEnded, mandate.Id, $"The power of {context.Name(mandate.To)} to bind {context.Name(mandate.From)} over {mandate.Over} {how}, and no other mandate of {context.Name(mandate.From)} on record takes its place.",
                 new AuditProof.Chain(mandate.From, [mandate.To], null, [mandate.Id], how), [mandate.From, mandate.To], $"mandates[{mandate.Id}]");
         }
     }
@@ -40,7 +41,7 @@ internal static class MandateChecks
         foreach (var circle in Circles.Of(links.Select(link => (link.From, link.To))))
         {
             var within = links.Where(link => circle.Contains(link.From) && circle.Contains(link.To)).ToList();
-            if (links.Any(link => circle.Contains(link.To) && !circle.Contains(link.From))
+            if (links.Any(link => circle.Contains(link.To) && !circle.Contains(link.From) && within.Exists(onward => onward.From == link.To && Overlap(onward.Mandate.Over, link.Mandate.Over)))
                 || !within.TrueForAll(link => within.Exists(other => other.From == link.To && Overlap(other.Mandate.Over, link.Mandate.Over))))
             {
                 continue;
@@ -49,34 +50,6 @@ internal static class MandateChecks
             var members = circle.OrderBy(id => id.Value, StringComparer.Ordinal).ToList();
             context.Report(AuditRules.CircularAuthority, members[0].Value, $"{context.Names(members)} authorise each other, and nobody outside authorises any of them.",
                 new AuditProof.Chain(members[0], [members[0]], null, within.Select(link => link.Mandate.Id).Order(StringComparer.Ordinal).ToEquatableArray(), "the mandates lead back to where they begin"), members);
-        }
-    }
-
-    /// <summary>Bodies that one party let bind it on the same matter.</summary>
-    public static void Competing(AuditContext context)
-    {
-        foreach (var grants in context.Model.Mandates.Where(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate)).GroupBy(mandate => mandate.From))
-        {
-            context.Looks(AuditRules.CompetingBodies);
-            var byPath = new PathIndex<Mandate>();
-            foreach (var mandate in grants)
-            {
-                byPath.Add(mandate.Over, mandate);
-            }
-
-            var told = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var mandate in grants)
-            {
-                var rivals = (mandate.Over.Over.IsEmpty ? grants : mandate.Over.Over.SelectMany(matter => byPath.Touching(matter.Path)))
-                    .Where(other => other.Id != mandate.Id && Owner(context, other.To) != Owner(context, mandate.To) && Overlap(mandate.Over, other.Over))
-                    .DistinctBy(other => other.To).Take(12).ToList();
-                if (rivals.Count > 0 && told.Add(mandate.Over.ToString()) && told.Add(string.Join('\n', rivals.Select(other => other.To.Value).Append(mandate.To.Value).Order(StringComparer.Ordinal))))
-                {
-                    context.Report(AuditRules.CompetingBodies, grants.Key.Value, $"{context.Names(rivals.Select(other => other.To).Prepend(mandate.To))} can each bind {context.Name(grants.Key)} over {mandate.Over}.",
-                        new AuditProof.Chain(grants.Key, [mandate.To, .. rivals.Select(other => other.To)], null, [mandate.Id, .. rivals.Select(other => other.Id)], "their scopes overlap"),
-                        [grants.Key, mandate.To, .. rivals.Select(other => other.To)], $"mandates[{mandate.Id}]");
-                }
-            }
         }
     }
 
@@ -140,9 +113,5 @@ internal static class MandateChecks
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static bool Overlap(Scope one, Scope other) =>
-        (one.Layers.IsEmpty || other.Layers.IsEmpty || one.Layers.Intersect(other.Layers).Any())
-        && (one.Over.IsEmpty || other.Over.IsEmpty
-            ? one.Over.Concat(other.Over).DefaultIfEmpty().Any(matter => matter is null || (one.CoversPath(matter) && other.CoversPath(matter)))
-            : one.Over.Any(matter => other.CoversPath(matter)) || other.Over.Any(matter => one.CoversPath(matter)));
+    private static bool Overlap(Scope one, Scope other) => Scopes.Overlap(one, other) is not null;
 }

@@ -50,9 +50,10 @@ internal static class PowerChecks
         foreach (var played in context.Games.All.Where(played => played.Standing is not null && played.Game!.Players.Count <= MostPlayersForClauses))
         {
             context.Looks(AuditRules.VacuousRule);
-            foreach (var clause in context.Games.Clauses(played).Where(clause => clause.AlwaysHolds && !HangsOnFacts(clause.Clause)))
+            // A clause asked of every group is there for all if it matters in one.
+            foreach (var clause in context.Games.Clauses(played).GroupBy(clause => clause.Clause).Where(places => places.All(clause => clause.AlwaysHolds) && !HangsOnFacts(places.Key)))
             {
-                context.Report(AuditRules.VacuousRule, played.Body.Id.Value, $"In {played.Body.DisplayName}, '{clause.Clause}' holds whatever the seats do.",
+                context.Report(AuditRules.VacuousRule, played.Body.Id.Value, $"In {played.Body.DisplayName}, '{clause.Key}' holds whatever the seats do.",
                     new AuditProof.Record([played.Path], "true for every way of voting"), [played.Body.Id], played.Path);
             }
         }

@@ -9,15 +9,16 @@ internal static class StakeChecks
         foreach (var stake in context.Model.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss) || stake.Bears.HasFlag(Bearing.Liability)))
         {
             var deciders = context.Authority.DecidersOf(stake.Matter);
-            if (deciders.Count == 0)
-            {
-                continue;
-            }
-
+            var what = stake.Bears.HasFlag(Bearing.Loss) ? "loss" : "liability";
             context.Looks(AuditRules.LossWithoutPrincipal);
-            if (!context.Authority.IsPrincipal(stake.Party, stake.Matter))
+            if (deciders.Count == 0 && !context.Authority.DecidesItself(stake.Party, stake.Matter))
             {
-                var what = stake.Bears.HasFlag(Bearing.Loss) ? "loss" : "liability";
+                context.Report(AuditRules.LossWithoutPrincipal, stake.Party.Value,
+                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, and no mandate on record lets any body decide that.",
+                    new AuditProof.Chain(stake.Party, [], stake.Matter, Grants(context, stake), "nobody was given the power to bind on the matter"), [stake.Party], $"stakes[{stake.Party}: {stake.Matter}]");
+            }
+            else if (deciders.Count > 0 && !context.Authority.IsPrincipal(stake.Party, stake.Matter))
+            {
                 context.Report(AuditRules.LossWithoutPrincipal, stake.Party.Value,
                     $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Deciders(deciders)} decide{(deciders.Count == 1 ? "s" : "")}, and gave no mandate that leads there.",
                     new AuditProof.Chain(stake.Party, deciders.Take(12).Select(body => body.Id).ToEquatableArray(), stake.Matter, Grants(context, stake), "none of these lets any of them bind it on the matter"),
