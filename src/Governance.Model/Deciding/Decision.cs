@@ -119,7 +119,7 @@ internal sealed class Decision
         {
             Procedure = procedure,
             MissingMandates = question.Proposal.Claim == Power.Bind
-                ? effects.Where(effect => effect.AtMost != OutcomeKind.Binding)
+                ? effects.Where(effect => effect.AtMost is not (OutcomeKind.Binding or OutcomeKind.NoDecision))
                     .Select(effect => new MissingMandate(effect.Party, body.Id, question.Matter, effect.Break is { Kind: not ChainBreakKind.NoMandate } repair ? repair : null)).ToEquatableArray()
                 : [],
             Gaps = effects.Where(effect => (effect.Bears & (Bearing.Loss | Bearing.Liability)) != Bearing.None && !Suffices(effect.Chain))
@@ -142,7 +142,8 @@ internal sealed class Decision
             : unmade ?? (procedure!.IsOptIn && Refused(affected.Party) ? new Outcome.NoDecision(NoDecisionReason.NotConsented, agreement)
             : Classification.Carried(ceiling, agreement, chain, revocable));
         Rivals(affected, chain, outcome);
-        return new(affected.Party, outcome, ceiling)
+        // A body that does not exist on the day cannot even advise.
+        return new(affected.Party, outcome, body.Term.Contains(question.Day) ? ceiling : OutcomeKind.NoDecision)
         {
             IsAddressed = affected.IsAddressed,
             Bears = affected.Bears,

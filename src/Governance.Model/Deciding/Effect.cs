@@ -11,7 +11,7 @@ public sealed record Effect
     /// <summary>What it is for this party.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>What it would be had the proposal carried and addressed this party. No ballot, turnout or attendance can change it.</summary>
+    /// <summary>What it would be had the proposal carried and addressed this party: no decision where the body does not exist on the day. No ballot, turnout or attendance can change it.</summary>
     public OutcomeKind AtMost { get; }
 
     /// <summary>Whether the proposal addresses it, by itself or by a class it belongs to.</summary>

@@ -126,7 +126,7 @@ internal sealed class DeterminationText
         text.AppendLineFeed("On whom");
         foreach (var effect in decision.Effects.Take(MostParties))
         {
-            text.AppendLineFeed($"  {Name(effect.Party)}: {OutcomeWords.For(effect.Outcome, decision)}{(effect.IsAddressed && effect.Outcome.Kind > OutcomeKind.NoDecision ? "" : $"; at most {Words.Of(effect.AtMost)}")}.");
+            text.AppendLineFeed($"  {Name(effect.Party)}: {OutcomeWords.For(effect.Outcome, decision)}{((effect.IsAddressed && effect.Outcome.Kind > OutcomeKind.NoDecision) || effect.AtMost == OutcomeKind.NoDecision ? "" : $"; at most {Words.Of(effect.AtMost)}")}.");
             text.AppendLineFeed($"    {AuthorityWords.For(effect, Name, decision.Proposal)}");
             if (effect.EndableBy.Count > 0)
             {
