@@ -17,7 +17,7 @@ internal sealed record Grip(string Subject, EquatableArray<Chokepoint> Chokepoin
     public string Path => $"chokepoints[{Chokepoints[0].Id}]";
 
     /// <summary>Those who cannot do without it.</summary>
-    public List<EntityId> Parties => [.. Ties.Select(tie => tie.Party).Distinct()];
+    public List<EntityId> Parties => field ??= [.. Ties.Select(tie => tie.Party).Distinct()];
 
     /// <summary>The ids of the chokepoints.</summary>
     public EquatableArray<string> Ids => Chokepoints.Select(chokepoint => chokepoint.Id).ToEquatableArray();

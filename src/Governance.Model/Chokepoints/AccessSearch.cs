@@ -6,10 +6,14 @@ namespace Governance.Model.Chokepoints;
 /// <param name="model">The model.</param>
 /// <param name="capability">The capability.</param>
 /// <param name="options">The budget.</param>
+/// <remarks>Parties for whom all routes cost the same have the same ways, which are looked for once.</remarks>
 internal sealed class AccessSearch(GovernanceModel model, Capability capability, ChokepointOptions options)
 {
-    private readonly Dictionary<EntityId, PartyCosts> costs = [];
-    private readonly Dictionary<EntityId, Way?> ways = [];
+    private readonly IReadOnlyList<Route> priced = [.. RequirementParts.Within(capability.Needs).OfType<Route>().Where(route => !route.CostFor.IsEmpty)];
+    private readonly Dictionary<EntityId, (PartyCosts Costs, string Alike)> costs = [];
+    private readonly Dictionary<string, Way?> ways = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Alike, IReadOnlySet<string> Lost), Way?> left = [];
+    private readonly Dictionary<(string Alike, Fraction? Budget), EquatableArray<string>> bindings = [];
 
     /// <summary>The cheapest way of each who wants it, before these chokepoints are lost and after.</summary>
     public EquatableArray<Access> Around(IReadOnlySet<string> lost) => capability.WantedBy.Select(want => Around(want, lost)).ToEquatableArray();
@@ -17,10 +21,16 @@ internal sealed class AccessSearch(GovernanceModel model, Capability capability,
     /// <summary>The chokepoints each of which a party cannot do without.</summary>
     public PartyBinding Binding(Want want)
     {
-        var before = Before(want.Party);
-        // What the cheapest way does without is not needed.
-        var binding = (before?.Chokepoints ?? []).Where(chokepoint => Around(want, new HashSet<string>(StringComparer.Ordinal) { chokepoint }).GoesDark);
-        return new(want.Party, binding.ToEquatableArray());
+        var (own, alike) = CostsOf(want.Party);
+        if (!bindings.TryGetValue((alike, want.Budget), out var binding))
+        {
+            var before = Before(want.Party);
+            // What the cheapest way does without is not needed.
+            binding = (before?.Chokepoints ?? []).Where(chokepoint => Around(want, before, new WaySearch(own, id => id != chokepoint).Find(capability.Needs)).GoesDark).ToEquatableArray();
+            bindings.Add((alike, want.Budget), binding);
+        }
+
+        return new(want.Party, binding);
     }
 
     /// <summary>The chokepoints of the cheapest way.</summary>
@@ -47,26 +57,36 @@ internal sealed class AccessSearch(GovernanceModel model, Capability capability,
     {
         options.Analysis.Cancellation.ThrowIfCancellationRequested();
         var before = Before(want.Party);
-        var isTouched = before is not null && before.Chokepoints.Any(lost.Contains);
-        var after = isTouched ? new WaySearch(CostsOf(want.Party), id => !lost.Contains(id)).Find(capability.Needs) : before;
-        return new(capability.Id, want.Party, model.FindParty(want.Party)?.Size ?? 1, options.Budget ?? want.Budget, before, after);
+        var (own, alike) = CostsOf(want.Party);
+        if (!left.TryGetValue((alike, lost), out var after))
+        {
+            var isTouched = before is not null && before.Chokepoints.Any(lost.Contains);
+            left.Add((alike, lost), after = isTouched ? new WaySearch(own, id => !lost.Contains(id)).Find(capability.Needs) : before);
+        }
+
+        return Around(want, before, after);
     }
+
+    private Access Around(Want want, Way? before, Way? after) =>
+        new(capability.Id, want.Party, model.FindParty(want.Party)?.Size ?? 1, options.Budget ?? want.Budget, before, after);
 
     private Way? Before(EntityId party)
     {
-        if (!ways.TryGetValue(party, out var way))
+        var (own, alike) = CostsOf(party);
+        if (!ways.TryGetValue(alike, out var way))
         {
-            ways.Add(party, way = new WaySearch(CostsOf(party), _ => true).Find(capability.Needs));
+            ways.Add(alike, way = new WaySearch(own, _ => true).Find(capability.Needs));
         }
 
         return way;
     }
 
-    private PartyCosts CostsOf(EntityId party)
+    private (PartyCosts Costs, string Alike) CostsOf(EntityId party)
     {
         if (!costs.TryGetValue(party, out var own))
         {
-            costs.Add(party, own = PartyCosts.Of(model, party));
+            var known = PartyCosts.Of(model, party);
+            costs.Add(party, own = (known, string.Join('\n', priced.Select(route => known[route]?.ToString() ?? "closed"))));
         }
 
         return own;
