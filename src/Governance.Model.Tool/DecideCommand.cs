@@ -12,7 +12,7 @@ internal static class DecideCommand
         var reports = new List<FileReport>();
         foreach (var (name, loaded) in FileInput.Load(names, console))
         {
-            var results = (loaded.File?.DecideAll() ?? []).Where(result => only is null || result.Case.Proposal.Id == only).ToEquatableArray();
+            var results = ((loaded.File ?? loaded.Remainder)?.DecideAll() ?? []).Where(result => only is null || result.Case.Proposal.Id == only).ToEquatableArray();
             Complain(name, loaded, results, console);
             if (!loaded.IsUsable || results.Any(result => result.Determination is null))
             {

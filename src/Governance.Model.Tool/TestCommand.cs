@@ -14,7 +14,7 @@ internal static class TestCommand
                 console.Errors.WriteLine(diagnostic);
             }
 
-            var results = loaded.File?.DecideAll() ?? [];
+            var results = (loaded.File ?? loaded.Remainder)?.DecideAll() ?? [];
             reports.Add(new(name, loaded.Diagnostics, results));
             unusable += loaded.IsUsable ? 0 : 1;
             foreach (var result in results)

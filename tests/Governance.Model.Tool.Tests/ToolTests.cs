@@ -66,6 +66,16 @@ public class ToolTests
     }
 
     [Fact]
+    public void A_wrong_proposal_is_reported_and_the_others_are_decided()
+    {
+        var text = File.ReadAllText(Mirage);
+        var at = text.IndexOf("\"proposals\": [", StringComparison.Ordinal) + 14;
+        var run = ToolRun.WithInput($"{text[..at]} {{ \"id\": \"wrong\" }},{text[at..]}", "decide", "-");
+        Assert.Equal((1, ToolRun.Of("decide", Mirage).Output), (run.Code, run.Output));
+        Assert.Contains("proposals[0]", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_good_file_validates() => Assert.Equal(new(0, "1 file: no mistakes\n", ""), ToolRun.Of("validate", Mirage));
 
     [Fact]

@@ -3,6 +3,8 @@ namespace Governance.Model.Serialization;
 /// <summary>From bytes to a checked file: text, tree, values, and what must hold between them.</summary>
 internal static class Loader
 {
+    private const int MostAttempts = 8; // each tells of a thousand mistakes at most
+
     public static Diagnostic TooLarge { get; } = Diagnostic.Error(ErrorCodes.FileTooLarge, "",
         $"The file is larger than {JsonTree.LargestText:N0} bytes.", "Write seats that do not differ as one with a count, or split the file.");
 
@@ -42,8 +44,39 @@ internal static class Loader
         }
 
         var mistakes = new Mistakes();
-        var file = Utf8Text.Check(utf8, mistakes) && JsonTreeBuilder.Build(utf8, mistakes) is { } tree ? Decode(tree.Root, mistakes) : null;
-        return new LoadResult(mistakes.AnyError ? null : file, mistakes.Placed(utf8, fileName));
+        var tree = Utf8Text.Check(utf8, mistakes) ? JsonTreeBuilder.Build(utf8, mistakes) : null;
+        var file = tree is null ? null : Decode(tree.Root, mistakes);
+        return mistakes.AnyError ? new(null, mistakes.Placed(utf8, fileName), tree is null ? null : Remainder(tree, mistakes)) : new(file, mistakes.Placed(utf8, fileName));
+    }
+
+    /// <summary>What is left without the proposals that are wrong, if nothing else is.</summary>
+    private static GovernanceFile? Remainder(JsonTree tree, Mistakes mistakes)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (mistakes.OnlyIn("proposals") is not { } wrong || !tree.Root.TryFind("proposals"u8, out var proposals))
+            {
+                return null;
+            }
+
+            var (dropped, at) = (new HashSet<int>(), 0);
+            foreach (var proposal in proposals.Children)
+            {
+                if (wrong.Contains(at++))
+                {
+                    dropped.Add(proposal.Index);
+                }
+            }
+
+            (tree, mistakes) = (tree.Without(dropped), new());
+            var file = Decode(tree.Root, mistakes);
+            if (!mistakes.AnyError)
+            {
+                return file;
+            }
+        }
+
+        return null;
     }
 
     private static GovernanceFile? Decode(JsonNode root, Mistakes mistakes)

@@ -19,6 +19,28 @@ internal sealed class JsonTree(byte[] utf8, JsonTree.Entry[] entries)
 
     public ref readonly Entry this[int index] => ref entries[index];
 
+    /// <summary>This tree without some values of lists, given by their entries.</summary>
+    public JsonTree Without(IReadOnlySet<int> dropped)
+    {
+        var count = entries[0].Next;
+        var kept = new List<Entry>(count);
+        var moved = new int[count + 1]; // where each entry stands now
+        for (var i = 0; i < count;)
+        {
+            var next = dropped.Contains(i) ? entries[i].Next : i + 1;
+            Array.Fill(moved, kept.Count, i, next - i);
+            if (!dropped.Contains(i))
+            {
+                kept.Add(entries[i]);
+            }
+
+            i = next;
+        }
+
+        moved[count] = kept.Count;
+        return new(utf8, [.. kept.Select(entry => entry with { Next = moved[entry.Next] })]);
+    }
+
     /// <summary>The bytes between the quotes of the name that opens at <paramref name="quote"/>.</summary>
     public ReadOnlySpan<byte> Name(int quote)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Governance.Model.Serialization;
 
 /// <summary>Collects what is wrong with a text, with the offset of each mistake in it.</summary>
@@ -13,6 +15,24 @@ internal sealed class Mistakes
 
     /// <summary>Whether so much is wrong that nothing more is listed.</summary>
     public bool IsFull => found.Count > MostListed;
+
+    /// <summary>The entries of a list of the file in which all errors lie; null where some lie elsewhere.</summary>
+    public IReadOnlySet<int>? OnlyIn(string list)
+    {
+        var entries = new HashSet<int>();
+        foreach (var path in found.Select(mistake => mistake.Diagnostic).Where(mistake => mistake.Severity == DiagnosticSeverity.Error).Select(mistake => mistake.Path))
+        {
+            var end = path.IndexOf(']', StringComparison.Ordinal);
+            if (!path.StartsWith($"{list}[", StringComparison.Ordinal) || !int.TryParse(path.AsSpan(list.Length + 1, end - list.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var entry))
+            {
+                return null;
+            }
+
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
 
     public void Add(int offset, Diagnostic diagnostic)
     {
