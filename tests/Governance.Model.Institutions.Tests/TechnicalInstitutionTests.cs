@@ -91,17 +91,55 @@ public class TechnicalInstitutionTests
     }
 
     [Fact]
+    public void Each_registry_appoints_one_member_of_the_address_council()
+    {
+        var appointed = Catalogue.Find("aso").Model.FindBody("aso-address-council")!.Seats.Where(seat => seat.Class == "appointed").ToList();
+        Assert.Equal(["afrinic", "apnic", "arin", "lacnic", "ripe-ncc"], appointed.Select(seat => seat.NamedBy!.Value.Value).Order(StringComparer.Ordinal));
+        Assert.All(appointed, seat => Assert.Equal(seat.Id, $"appointed-{Catalogue.Find("aso").Model.FindParty(seat.NamedBy!.Value)!.Region}"));
+    }
+
+    [Fact]
     public void The_fourth_step_of_APNIC_needs_the_three_before_it()
     {
         var model = Catalogue.Find("apnic").Model;
         var council = model.FindBody("apnic-executive-council")!;
-        var policy = council.ProposeToBind("numbers/policy", ["apnic-members"], new(2025, 12, 1)) with { QuestionType = "endorse-policy" };
+        var policy = council.ProposeToBind("numbers/policy", ["apnic-members"], new(2025, 12, 1));
         Assert.IsType<Outcome.Open>(model.Decide(policy, council.Count(new Tally("elected-member", Position.InFavour, 7))).Headline);
         Assert.IsType<Outcome.Binding>(model.Decide(policy, council.Count(new Tally("elected-member", Position.InFavour, 7)), Docket.Empty.With(new DocketEntry("apnic-final-comment-consensus", carried: true))).Headline);
 
         var room = model.FindBody("apnic-policy-sig")!;
         var consensus = model.Decide(room.ProposeToBind("numbers/policy", ["apnic-members"], new(2025, 9, 10)), room.Declare(carried: true, by: "the chairs"));
         Assert.IsType<Outcome.Consensus>(consensus.Headline);
+    }
+
+    [Theory]
+    [InlineData("arin", "arin-trustees", "arin-members")]
+    [InlineData("lacnic", "lacnic-board", "lacnic-members")]
+    [InlineData("afrinic", "afrinic-board", "afrinic-members")]
+    [InlineData("ripe-ncc", "ripe-executive-board", "ripe-members")]
+    public void No_board_of_a_registry_makes_policy_that_has_not_been_through_its_process(string institution, string body, string members)
+    {
+        var model = Catalogue.Find(institution).Model;
+        var board = model.FindBody(body)!;
+        var all = new RollCall(board) { Others = Position.InFavour };
+        Assert.NotEqual(OutcomeKind.Binding, model.Decide(board.ProposeToBind("numbers/policy", [members], new(2026, 1, 15)), all).Headline.Kind);
+        Assert.Equal(OutcomeKind.Binding, model.Decide(board.ProposeToBind("numbers/accounts", [members], new(2026, 1, 15)), all).Headline.Kind);
+    }
+
+    [Theory]
+    [InlineData("aso", "icann-global-policy-ratification", "numbers/global-policy")]
+    [InlineData("icp-2", "icp-2-recognition", "numbers/recognition")]
+    public void What_ICANN_ratifies_for_numbers_says_nothing_about_names(string institution, string body, string matter)
+    {
+        var model = GovernanceModel.Combine(Catalogue.Find(institution).Model, Catalogue.Find("icann-board").Model);
+        var board = model.FindBody("icann-directors")!;
+        var ballot = new RollCall(body) { Within = [board.Count(new Tally("director", Position.InFavour, 16))] };
+        var docket = ((string[])["aso-global-policy", "aso-process-check", "icp-2-criteria", "aso-recommendation-on-recognition"])
+            .Aggregate(Docket.Empty, (docket, id) => docket.With(new DocketEntry(id, carried: true)));
+        Assert.Equal(OutcomeKind.Binding, Decide(matter, "icann").Headline.Kind);
+        Assert.Equal(NoDecisionReason.NoProcedure, Assert.IsType<Outcome.NoDecision>(Decide("names/gtld", "applicants").Headline).Reason);
+
+        Determination Decide(string over, string addressee) => model.Decide(new Proposal(body, over, Power.Bind, [addressee]) { On = new(2026, 3, 1) }, ballot, docket);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class InternetGovernanceForum
                 Name = "Internet Governance Forum, main session",
                 Source = Cite.Document("The multi-stakeholder mirage (heng.lu): a microphone is not a lever"),
             },
-            .. AdvisoryGroups.Select(group => new Body(group.Id, [new("member", group.Members)])
+            .. AdvisoryGroups.Select(group => new Body(group.Id, [new("member", group.Members) { NamedBy = "un-secretariat" }])
             {
                 Name = $"Multistakeholder Advisory Group of {group.Members}",
                 Term = group.Term,

@@ -51,7 +51,7 @@ internal static class ScienceCommission
         ],
         Bodies =
         [
-            new("cstd-members", [new("member", 43), new("observer", 1) { Id = "other-states-drafting", Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
+            new("cstd-members", [new("member", 43) { NamedBy = "ecosoc" }, new("observer", 1) { Id = "other-states-drafting", Rights = Rights.Attend | Rights.Speak | Rights.Propose }])
             {
                 Name = "Commission on Science and Technology for Development",
                 Of = "cstd",

@@ -50,7 +50,7 @@ internal static class ScientificPanelOnAi
         ],
         Bodies =
         [
-            new("ai-panel-experts", [new("expert", 40)])
+            new("ai-panel-experts", [new("expert", 40) { NamedBy = "general-assembly" }])
             {
                 Name = "Independent International Scientific Panel on AI",
                 Term = Term.Since(new(2026, 2, 12)),

@@ -75,7 +75,7 @@ internal static class SecurityCouncil
     private static Body Council(string id, string name, int elected, int votes, Term term) => new(id,
     [
         .. Delegations.Of("member", Nations.MembersOf("un-permanent-five")),
-        new("member", elected) { Id = "elected-members" },
+        new("member", elected) { Id = "elected-members", NamedBy = "un-members" },
     ])
     {
         Name = name,

@@ -29,9 +29,9 @@ internal static class AfrinicOrgans
         var members = Cite.General("AFRINIC Bylaws: resource members elect and resolve by a majority of votes cast; proxies under 12.12");
         return new("afrinic-general-meeting",
         [
-            new("regional-director", 6),
-            new("non-regional-director", 2),
-            new("resource-member", (long)numbers["resource-members"].Floor()),
+            new("regional-director", 6) { NamedBy = "afrinic-members" },
+            new("non-regional-director", 2) { NamedBy = "afrinic-members" },
+            new("resource-member", (long)numbers["resource-members"].Floor()) { NamedBy = "afrinic-members" },
         ])
         {
             Name = "Annual General Members Meeting of AFRINIC",
@@ -63,7 +63,7 @@ internal static class AfrinicOrgans
         };
     }
 
-    private static Body Petition(InstitutionParameters numbers) => new("afrinic-petition", [new("resource-member", (long)numbers["resource-members"].Floor())], Rule.AtLeast(Fraction.Percent(5), ShareBase.Entitled))
+    private static Body Petition(InstitutionParameters numbers) => new("afrinic-petition", [new("resource-member", (long)numbers["resource-members"].Floor()) { NamedBy = "afrinic-members" }], Rule.AtLeast(Fraction.Percent(5), ShareBase.Entitled))
     {
         Name = "Petition of resource members for a special meeting",
         Source = Cite.Checked("AFRINIC Bylaws: at least 5 % of the resource members"),
@@ -72,8 +72,8 @@ internal static class AfrinicOrgans
     /// <summary>Until the amendment of 2020 the directors in office were the board, however few.</summary>
     private static Body BoardBefore(InstitutionParameters numbers) => new("afrinic-board-before-2021",
     [
-        new("regional-director", 6),
-        new("non-regional-director", 2),
+        new("regional-director", 6) { NamedBy = "afrinic-members" },
+        new("non-regional-director", 2) { NamedBy = "afrinic-members" },
         new("chief-executive") { Rights = Rights.Attend | Rights.Speak | Rights.Propose },
     ])
     {
@@ -84,9 +84,10 @@ internal static class AfrinicOrgans
         Procedures = [Resolution((long)numbers["board-quorum"].Floor()), Removal()],
     };
 
-    private static Procedure Resolution(long quorum) => new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
+    private static Procedure Resolution(long quorum, Scope? over = null) => new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
     {
         Name = "Resolution of the board",
+        Over = over ?? Scope.Everything,
         Source = Cite.General("AFRINIC Bylaws; the majority is an assumption"),
     };
 
@@ -102,8 +103,8 @@ internal static class AfrinicOrgans
         var quorum = (long)numbers["board-quorum"].Floor();
         return new("afrinic-board",
         [
-            new("regional-director", 6) { Vacant = (long)numbers["vacant-regional-seats"].Floor() },
-            new("non-regional-director", 2) { Vacant = (long)numbers["vacant-other-seats"].Floor() },
+            new("regional-director", 6) { NamedBy = "afrinic-members", Vacant = (long)numbers["vacant-regional-seats"].Floor() },
+            new("non-regional-director", 2) { NamedBy = "afrinic-members", Vacant = (long)numbers["vacant-other-seats"].Floor() },
             new("chief-executive") { Rights = Rights.Attend | Rights.Speak | Rights.Propose },
         ])
         {
@@ -119,25 +120,26 @@ internal static class AfrinicOrgans
             ],
             Procedures =
             [
-                Resolution(quorum),
+                Resolution(quorum, Scope.EverythingExcept(["numbers/policy"])),
                 Removal(),
                 new(Rule.All(Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
                 {
                     Name = "Urgent policy of the board, which goes to the next public meeting for endorsement",
                     QuestionType = "urgent-policy",
+                    Over = "numbers/policy",
                     Source = Cite.Checked("AFRINIC Bylaws 2012, 11.4 and 11.5"),
                 },
                 new(Rule.All(new DocketCriterion("afrinic-last-call"), Rule.QuorumOfSeats(quorum), Rule.MajorityOfThosePresent))
                 {
                     Name = "Ratification of a policy after its last call",
-                    QuestionType = "ratify-policy",
+                    Over = "numbers/policy",
                     Source = Cite.General("AFRINIC policy development process"),
                 },
             ],
         };
     }
 
-    private static Body Receiver() => new("afrinic-receiver", [new("receiver")], Rule.Floor(1))
+    private static Body Receiver() => new("afrinic-receiver", [new("receiver") { NamedBy = "supreme-court-of-mauritius" }], Rule.Floor(1))
     {
         Name = "Receiver of AFRINIC, appointed by the court",
         Of = "afrinic",
@@ -145,11 +147,15 @@ internal static class AfrinicOrgans
         Source = Cite.Checked("Order of 12 September 2023; AFRINIC announcement of 15 October 2024 restoring the receiver"),
     };
 
-    private static Body NominationCommittee() => new("afrinic-nomination-committee", rule: new AttributeCriterion("domiciled-in-a-region-with-an-open-seat", Comparison.EqualTo, false))
+    private static Body NominationCommittee() => new("afrinic-nomination-committee")
     {
         Name = "Who may sit on the nomination committee: nobody from a region whose seat is open",
         Of = "afrinic",
         Source = Cite.Document("Number Resource Society, on AFRINIC Bylaws 9.1 and 9.1-A"),
+        Procedures =
+        [
+            new(new AttributeCriterion("domiciled-in-a-region-with-an-open-seat", Comparison.EqualTo, false)) { Name = "Domicile of a candidate", Over = "numbers/board-election" },
+        ],
     };
 
     private static Body PolicyForum(InstitutionParameters numbers)

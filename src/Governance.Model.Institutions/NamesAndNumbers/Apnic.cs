@@ -112,7 +112,7 @@ internal static class Apnic
 
     private static Body ExecutiveCouncil() => new("apnic-executive-council",
     [
-        new("elected-member", 7),
+        new("elected-member", 7) { NamedBy = "apnic-members" },
         new("director-general") { Rights = Rights.Attend | Rights.Speak },
     ])
     {
@@ -122,14 +122,16 @@ internal static class Apnic
         [
             new(Rule.MajorityOfVotesCast)
             {
-                Name = "Endorsement",
+                Name = "Other decisions of the council",
+                Over = Scope.EverythingExcept(["numbers/policy"]),
                 Admits = [Position.InFavour, Position.Against, Position.Abstaining],
-                Source = Cite.Checked("APNIC-111, policy development process, step 4"),
+                Source = Cite.General("APNIC by-laws; the majority is an assumption"),
             },
             new(Rule.All(new DocketCriterion("apnic-final-comment-consensus"), Rule.MajorityOfVotesCast))
             {
                 Name = "Step 4: endorsement of a policy that has passed the three steps before",
-                QuestionType = "endorse-policy",
+                Over = "numbers/policy",
+                Admits = [Position.InFavour, Position.Against, Position.Abstaining],
                 Source = Cite.Checked("APNIC-111, policy development process, step 4"),
             },
         ],
@@ -138,7 +140,7 @@ internal static class Apnic
     private static Body Ballot(long each)
     {
         var tiers = new[] { ("associate", 1), ("very-small", 2), ("small", 4), ("medium", 8), ("large", 16), ("very-large", 32), ("extra-large", 64) };
-        return new("apnic-ballot-of-members", [.. tiers.Select(tier => new Seat(tier.Item1, each) { Weights = [new("votes", tier.Item2)] })])
+        return new("apnic-ballot-of-members", [.. tiers.Select(tier => new Seat(tier.Item1, each) { NamedBy = "apnic-members", Weights = [new("votes", tier.Item2)] })])
         {
             Name = "Ballot of the members of APNIC, by size",
             Of = "apnic",

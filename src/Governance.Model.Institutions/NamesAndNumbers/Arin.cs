@@ -55,7 +55,7 @@ internal static class Arin
         ],
     };
 
-    private static Body AdvisoryCouncil() => new("arin-advisory-council", [new("elected-member", 15)])
+    private static Body AdvisoryCouncil() => new("arin-advisory-council", [new("elected-member", 15) { NamedBy = "arin-members" }])
     {
         Name = "Advisory Council of ARIN",
         Source = Cite.General("ARIN bylaws: fifteen elected members"),
@@ -83,12 +83,11 @@ internal static class Arin
         Of = "arin",
         Procedures =
         [
-            new(Rule.MajorityOfThosePresent) { Name = "Resolution of the Board" },
+            new(Rule.MajorityOfThosePresent) { Name = "Resolution of the Board", Over = Scope.EverythingExcept(["numbers/policy"]) },
             new(Rule.All(Rule.Any(BroughtForward, new DocketCriterion("arin-petition-for-adoption")), Rule.MajorityOfThosePresent))
             {
                 Name = "Adoption of a policy that the council has brought forward, or a petition in its place",
-                QuestionType = "adopt-policy",
-                Over = Scope.EverythingExcept(["numbers/charges"]),
+                Over = "numbers/policy",
                 Source = Pdp,
             },
         ],

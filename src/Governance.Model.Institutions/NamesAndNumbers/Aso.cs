@@ -60,23 +60,32 @@ internal static class Aso
                 ],
             },
             AddressCouncil(),
-            new("icann-global-policy-ratification", rule: Rule.All(new DocketCriterion("aso-global-policy"), new DocketCriterion("aso-process-check"), Rule.DecisionOf("icann-directors")))
+            new("icann-global-policy-ratification")
             {
                 Name = "ICANN ratifies a global policy that five regions adopted and the Address Council passed on",
                 Of = "icann",
                 Source = Memorandum,
+                Procedures =
+                [
+                    new(Rule.All(new DocketCriterion("aso-global-policy"), new DocketCriterion("aso-process-check"), Rule.DecisionOf("icann-directors")))
+                    {
+                        Name = "After five adoptions and the check of the Address Council, a resolution of the Board",
+                        Over = "numbers/global-policy",
+                    },
+                ],
             },
         ],
     };
 
     private static Body AddressCouncil()
     {
-        string[] regions = ["africa", "asia-pacific", "europe", "latin-america-and-caribbean", "north-america"];
+        (string Name, string Registry)[] regions =
+            [("africa", "afrinic"), ("asia-pacific", "apnic"), ("europe", "ripe-ncc"), ("latin-america-and-caribbean", "lacnic"), ("north-america", "arin")];
         var page = Cite.Checked("ASO Address Council: fifteen members, in each region two elected and one appointed");
         return new("aso-address-council",
         [
-            .. regions.Select(region => new Seat("elected", 2) { Id = $"elected-{region}", Source = page }),
-            .. regions.Select(region => new Seat("appointed") { Id = $"appointed-{region}", Source = page }),
+            .. regions.Select(region => new Seat("elected", 2) { Id = $"elected-{region.Name}", Source = page }),
+            .. regions.Select(region => new Seat("appointed") { Id = $"appointed-{region.Name}", NamedBy = region.Registry, Source = page }),
             new("liaison") { Id = "liaison-of-an-emerging-registry", Rights = Rights.Attend | Rights.Speak, Source = Cite.Checked("ASO memorandum of understanding of 2004: liaisons do not vote") },
         ])
         {

@@ -46,7 +46,7 @@ internal static class Iab
         var charter = Cite.Checked("RFC 2850, section 3.5");
         return new("iab",
         [
-            new("full-member", 13),
+            new("full-member", 13) { NamedBy = "ietf-nomcom" },
             new("liaison", 3) { Rights = Rights.Attend | Rights.Speak },
             new("irtf-chair") { Rights = Rights.Attend | Rights.Speak },
         ])

@@ -84,13 +84,20 @@ internal static class Icp2
         Source = Cite.General("ICP-2, ten criteria; accepted by the ICANN Board on 4 June 2001"),
     };
 
-    private static Body Recognition() => new("icp-2-recognition",
-        rule: Rule.All(new DocketCriterion("icp-2-criteria"), new DocketCriterion("aso-recommendation-on-recognition"), Rule.DecisionOf("icann-directors")))
+    private static Body Recognition() => new("icp-2-recognition")
     {
         Name = "Recognition of a new registry by ICANN, which the Address Council has recommended",
         Of = "icann",
         Term = Term.Since(new DateOnly(2001, 6, 4)),
         Source = Cite.Checked("ASO memorandum of understanding of 2004, section 3: recommendations on the recognition of new registries"),
+        Procedures =
+        [
+            new(Rule.All(new DocketCriterion("icp-2-criteria"), new DocketCriterion("aso-recommendation-on-recognition"), Rule.DecisionOf("icann-directors")))
+            {
+                Name = "A candidate that meets the criteria and that the Address Council recommends, by a resolution of the Board",
+                Over = "numbers/recognition",
+            },
+        ],
     };
 
     private static Body Registers(InstitutionParameters numbers)

@@ -64,7 +64,7 @@ internal static class Iesg
 
     private static Body AreaDirectors(string id, string name, long count, Term term) => new(id,
     [
-        new("area-director", count),
+        new("area-director", count) { NamedBy = "ietf-nomcom" },
         new("liaison-of-the-iab") { Rights = Rights.Attend | Rights.Speak },
         new("rfc-editor-liaison") { Rights = Rights.Attend | Rights.Speak },
         new("iana-liaison") { Rights = Rights.Attend | Rights.Speak },

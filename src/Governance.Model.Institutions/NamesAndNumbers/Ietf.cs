@@ -24,6 +24,7 @@ internal static class Ietf
                 "RFC 7282 argues with a hundred on one side and five on the other; the lists are open and the rule asks for no number."),
             new("last-call-participants", "How many comment in a last call?", 100, "Anybody may comment, and the rule counts nobody."),
         ],
+        Uses = ["ietf-nomcom"],
     };
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
@@ -79,7 +80,7 @@ internal static class Ietf
         Sources = [new("bodies[ietf-working-group].seats[participant].count", Cite.Checked("RFC 7282, section 6: its example of a hundred in favour and five against"))],
     };
 
-    private static Body WorkingGroup(InstitutionParameters numbers) => new("ietf-working-group", [new("participant", (long)numbers["working-group-participants"].Floor())])
+    private static Body WorkingGroup(InstitutionParameters numbers) => new("ietf-working-group", [new("participant", (long)numbers["working-group-participants"].Floor()) { NamedBy = "ietf-participants" }])
     {
         Name = "A working group of the IETF",
         Of = "ietf",
@@ -117,7 +118,7 @@ internal static class Ietf
         };
     }
 
-    private static Body AreaDirector() => new("ietf-area-director", [new("responsible-director")])
+    private static Body AreaDirector() => new("ietf-area-director", [new("responsible-director") { NamedBy = "ietf-nomcom" }])
     {
         Name = "The responsible area director, first to hear an appeal",
         Of = "ietf",

@@ -43,9 +43,9 @@ internal static class Lacnic
                 Of = "lacnic",
                 Procedures =
                 [
-                    new(Rule.MajorityOfThosePresent) { Name = "Resolution of the board" },
-                    new(Rule.All(new DocketCriterion("lacnic-last-call"), Rule.MajorityOfThosePresent)) { Name = "Ratification of a policy after its last call", QuestionType = "ratify-policy", Source = Process },
-                    new(Rule.MajorityOfThosePresent) { Name = "Appeal against what the chairs have judged", QuestionType = "appeal", Source = Process },
+                    new(Rule.MajorityOfThosePresent) { Name = "Resolution of the board", Over = Scope.EverythingExcept(["numbers/policy"]) },
+                    new(Rule.All(new DocketCriterion("lacnic-last-call"), Rule.MajorityOfThosePresent)) { Name = "Ratification of a policy after its last call", Over = "numbers/policy", Source = Process },
+                    new(Rule.MajorityOfThosePresent) { Name = "Appeal against what the chairs have judged", QuestionType = "appeal", Over = "numbers/policy", Source = Process },
                 ],
             },
         ],

@@ -65,7 +65,7 @@ internal static class Larus
 
     private static Mandate Contract(string from, string to, string over) => new(from, to, Power.Bind, over, Instrument.Contract, $"{to}-contract") { EndableBy = [from, to] };
 
-    private static Body Owner(string id, string firm, string name) => new(id, [new("owner")], Rule.Floor(1))
+    private static Body Owner(string id, string firm, string name) => new(id, [new("owner") { NamedBy = firm }], Rule.Floor(1))
     {
         Name = name,
         Of = firm,

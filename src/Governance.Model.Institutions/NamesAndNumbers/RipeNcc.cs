@@ -131,11 +131,11 @@ internal static class RipeNcc
         Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation: at least five members"),
     };
 
-    private static Body ExecutiveBoard(InstitutionParameters numbers) => new("ripe-executive-board", [new("elected-member", (long)numbers["board-seats"].Floor())])
+    private static Body ExecutiveBoard(InstitutionParameters numbers) => new("ripe-executive-board", [new("elected-member", (long)numbers["board-seats"].Floor()) { NamedBy = "ripe-members" }])
     {
         Name = "Executive Board of the RIPE NCC",
         Of = "ripe-ncc",
         Source = Cite.Checked("RIPE NCC Executive Board: nomination, appointment, term, dismissal and representation: three to seven members"),
-        Procedures = [new(Rule.MajorityOfVotesCast) { Name = "Resolution of the board", Source = Cite.General("A majority of votes cast is assumed; the record does not give the rule") }],
+        Procedures = [new(Rule.MajorityOfVotesCast) { Name = "Resolution of the board; policy is made by the RIPE community", Over = Scope.EverythingExcept(["numbers/policy"]), Source = Cite.General("A majority of votes cast is assumed; the record does not give the rule") }],
     };
 }

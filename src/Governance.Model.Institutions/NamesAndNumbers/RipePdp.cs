@@ -61,11 +61,12 @@ internal static class RipePdp
                 Name = "Chair of RIPE, last to hear an appeal",
                 Of = "ripe-community",
             },
-            new("ripe-policy-implementation", rule: new DocketCriterion("ripe-last-call"))
+            new("ripe-policy-implementation")
             {
                 Name = "The RIPE NCC applies a policy that has passed its last call",
                 Of = "ripe-ncc",
                 Source = Cite.General("RIPE NCC Standard Service Agreement: members follow the policies in force"),
+                Procedures = [new(new DocketCriterion("ripe-last-call")) { Name = "After the last call", Over = "numbers/policy" }],
             },
         ],
         Observations = [new("ripe-working-group", "recourse", true), new("ripe-working-group", "process-transparent", true)],

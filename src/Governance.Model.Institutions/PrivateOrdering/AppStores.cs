@@ -103,7 +103,7 @@ internal static class AppStores
 
     private static Mandate Contract(string firm, string id) => new("app-developers", firm, Power.Bind, "apps", Instrument.Contract, id) { EndableBy = ["app-developers", firm] };
 
-    private static Body Review(string id, string name, string of) => new(id, [new("reviewer")])
+    private static Body Review(string id, string name, string of) => new(id, [new("reviewer") { NamedBy = of }])
     {
         Name = name,
         Of = of,

@@ -174,7 +174,7 @@ internal static class ComputeChips
         Source = Cite.General("Contracts of supply and their terms"),
     };
 
-    private static Body Allocation(string firm, string name) => new($"{firm}-allocation", [new("management")])
+    private static Body Allocation(string firm, string name) => new($"{firm}-allocation", [new("management") { NamedBy = firm }])
     {
         Name = $"Whom {name} supplies",
         Of = firm,

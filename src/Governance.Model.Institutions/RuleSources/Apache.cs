@@ -124,7 +124,7 @@ internal static class Apache
         ],
     };
 
-    private static Body Board() => new("apache-board", [new("director", 9)], Rule.MajorityOfVotesCast)
+    private static Body Board() => new("apache-board", [new("director", 9) { NamedBy = "apache-members" }], Rule.MajorityOfVotesCast)
     {
         Name = "Board of directors of the Apache Software Foundation",
         Of = "apache-software-foundation",

@@ -71,7 +71,7 @@ internal static class DebianBodies
         };
     }
 
-    private static Body Leader() => new("debian-project-leader", [new("leader")], Rule.AbsoluteMajority)
+    private static Body Leader() => new("debian-project-leader", [new("leader") { NamedBy = "debian-developers" }], Rule.AbsoluteMajority)
     {
         Name = "Leader of the Debian project",
         Of = "debian-project",

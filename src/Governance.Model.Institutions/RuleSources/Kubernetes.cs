@@ -87,7 +87,7 @@ internal static class Kubernetes
         ],
     };
 
-    private static Body Committee() => new("kubernetes-steering-committee", [new("member", 7)])
+    private static Body Committee() => new("kubernetes-steering-committee", [new("member", 7) { NamedBy = "kubernetes-contributors" }])
     {
         Name = "Steering committee of Kubernetes",
         Procedures =

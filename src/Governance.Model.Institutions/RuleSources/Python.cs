@@ -97,7 +97,7 @@ internal static class Python
         },
     ];
 
-    private static Body Council() => new("python-steering-council", [new("councillor", 5)])
+    private static Body Council() => new("python-steering-council", [new("councillor", 5) { NamedBy = "python-core-team" }])
     {
         Name = "Steering council of Python",
         Procedures =

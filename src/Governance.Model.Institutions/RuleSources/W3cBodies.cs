@@ -100,14 +100,14 @@ internal static class W3cBodies
         };
     }
 
-    private static Body AdvisoryBoard(long seats) => new("w3c-advisory-board", [new("elected", seats)])
+    private static Body AdvisoryBoard(long seats) => new("w3c-advisory-board", [new("elected", seats) { NamedBy = "w3c-members" }])
     {
         Name = "Advisory Board of the W3C",
         Of = "w3c",
         Procedures = [new(Rule.MajorityOfVotesCast), new(Rule.TwoThirdsOfVotesCast) { Name = "Ratification of those whom the team appoints", QuestionType = "ratify-appointment" }],
     };
 
-    private static Body Architects() => new("w3c-tag", [new("life-member"), new("appointed", 3), new("elected", 8)])
+    private static Body Architects() => new("w3c-tag", [new("life-member"), new("appointed", 3), new("elected", 8) { NamedBy = "w3c-members" }])
     {
         Name = "Technical Architecture Group of the W3C",
         Of = "w3c",

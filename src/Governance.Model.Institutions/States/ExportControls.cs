@@ -124,7 +124,7 @@ internal static class ExportControls
         Source = Cite.General("Routes around export controls as the debate names them: smuggling, and other supply"),
     };
 
-    private static Body Minister(string id, string name, string of, string matter, string what) => new(id, [new("decider")])
+    private static Body Minister(string id, string name, string of, string matter, string what) => new(id, [new("decider") { NamedBy = of }])
     {
         Name = name,
         Of = of,

@@ -16,6 +16,7 @@ internal static class UsAiRegime
         Notes =
         [
             "The vote of 99 to 1 in July 2025 and the orders of 2023 and 2025 are general knowledge, to be checked.",
+            "The President is named by electors whom the states appoint (art. II, section 1); all states let their citizens choose them.",
             "The Senate of 1946 had 96 seats; no rule here depends on the number.",
             "That policy stands in for firms is the judgement of a document, entered as an observation; it changes no outcome.",
         ],
@@ -99,7 +100,7 @@ internal static class UsAiRegime
         ],
     };
 
-    private static Body President() => new("us-president", [new("president")])
+    private static Body President() => new("us-president", [new("president") { NamedBy = "us-states" }])
     {
         Name = "The President of the United States",
         Of = "united-states",

@@ -21,7 +21,7 @@ internal static class References
 
     private static IEnumerable<EntityId> Of(Body body)
     {
-        var seats = body.Seats.Select(seat => seat.Holder).OfType<EntityId>();
+        var seats = body.Seats.SelectMany(seat => (EntityId?[])[seat.Holder, seat.NamedBy]).OfType<EntityId>();
         return body.Of is { } owner ? seats.Append(owner) : seats;
     }
 

@@ -22,6 +22,21 @@ public class IcannTests
         Assert.Equal(OutcomeKind.Advice, Ask(body, matter, null, new(year, month, day), "internet-users").EffectOn("internet-users")!.AtMost);
 
     [Theory]
+    [InlineData("icann-directors", "icann-nomcom", 8)]
+    [InlineData("icann-directors", "aso", 2)]
+    [InlineData("icann-directors", "ccnso", 2)]
+    [InlineData("icann-directors", "gnso", 2)]
+    [InlineData("icann-directors", "alac", 1)]
+    [InlineData("icann-directors", null, 1)] // the president, ex officio
+    [InlineData("gnso-council", "icann-nomcom", 2)]
+    [InlineData("alac-members", "icann-nomcom", 5)]
+    [InlineData("ccnso-council", "icann-nomcom", 3)]
+    [InlineData("pti-board", "icann", 3)]
+    [InlineData("pti-board", "icann-nomcom", 2)]
+    public void Where_a_director_or_councillor_is_not_told_it_is_told_who_names_them(string body, string? namer, int seats) =>
+        Assert.Equal(seats, Icann.FindBody(body)!.Seats.Where(seat => seat.Holder is null && seat.Rights.HasFlag(Rights.Vote) && seat.NamedBy?.Value == namer).Sum(seat => seat.Count));
+
+    [Theory]
     [InlineData(2, true, 4, OutcomeKind.Binding)]
     [InlineData(1, true, 4, OutcomeKind.NoDecision)] // nobody joined the petition
     [InlineData(2, true, 3, OutcomeKind.NoDecision)]
@@ -103,6 +118,17 @@ public class IcannTests
         Assert.Equal(OutcomeKind.Binding, policy.Headline.Kind);
         Assert.Equal(OutcomeKind.Advice, policy.EffectOn("cctld-managers")!.AtMost);
     }
+
+    [Fact]
+    public void What_the_council_of_the_ccNSO_recommends_binds_no_member_before_the_members_vote() =>
+        Assert.Equal(OutcomeKind.Advice, Ask("ccnso-council", "names/cctld", "ccpdp", new(2020, 1, 1), "cctlds-europe", new("ccnso-council") { Others = Position.InFavour }).Headline.Kind);
+
+    [Theory]
+    [InlineData("pti-board", "names/root", null)] // what stands in the root is for others
+    [InlineData("icann-with-community", "names/gtld", "adopt-budget")]
+    [InlineData("iana-separation", "names/gtld", "separate-iana")]
+    public void An_organ_of_ICANN_decides_nothing_beyond_what_it_is_for(string body, string matter, string? questionType) =>
+        Assert.Equal(NoDecisionReason.NoProcedure, Assert.IsType<Outcome.NoDecision>(Ask(body, matter, questionType, new(2020, 1, 1), "contracted-parties").Headline).Reason);
 
     [Fact]
     public void The_registers_reach_their_customers_through_ICANN()

@@ -56,7 +56,7 @@ internal static class AffirmationOfCommitments
             new("aoc-review-team",
             [
                 new("ex-officio", holder: "gac"),
-                new("ex-officio") { Id = "chair-of-the-board" },
+                new("ex-officio") { Id = "chair-of-the-board", NamedBy = "icann-directors" },
                 new("ex-officio", holder: "ntia"),
                 new("reviewer", (long)parameters["reviewers"].Floor()),
             ])

@@ -25,7 +25,7 @@ internal static class Alac
             "The committee aims at consensus and votes where it finds none; how often is not of record.",
             "Regional organisations are made of associations; how many users stand behind them is not of record.",
         ],
-        Uses = ["icann-board", "empowered-community"],
+        Uses = ["icann-board", "empowered-community", "icann-nomcom-csc-rssac-ssac"],
     };
 
     private static GovernanceModel Part() => new()
@@ -53,7 +53,7 @@ internal static class Alac
         ],
         Bodies =
         [
-            new("alac-members", [.. Regions.SelectMany(region => IcannBylaws.Seats("member", region.Id, 2)), new("member", 5) { Id = "nomcom-members" }])
+            new("alac-members", [.. Regions.SelectMany(region => IcannBylaws.Seats("member", region.Id, 2)), new("member", 5) { Id = "nomcom-members", NamedBy = "icann-nomcom" }])
             {
                 Name = "The fifteen members of the ALAC",
                 Of = "alac",

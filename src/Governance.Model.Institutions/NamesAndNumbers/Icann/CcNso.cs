@@ -28,7 +28,7 @@ internal static class CcNso
         [
             new("members", "How many managers of country-code domains are members?", 170, "Well over a hundred and fewer than all, as generally known; 51 in 2006."),
         ],
-        Uses = ["icann-board", "empowered-community"],
+        Uses = ["icann-board", "empowered-community", "icann-nomcom-csc-rssac-ssac"],
     };
 
     private static GovernanceModel Part(InstitutionParameters parameters) => new()
@@ -54,7 +54,7 @@ internal static class CcNso
         ],
         Mandates =
         [
-            new("ccnso-member-managers", "ccnso", Power.Bind, "names/cctld", Instrument.Membership, "ccnso-membership")
+            new("ccnso-member-managers", "ccnso-members", Power.Bind, "names/cctld", Instrument.Membership, "ccnso-membership")
             {
                 EndableBy = ["ccnso-member-managers"],
                 Duties = [new("ccnso-member-managers", "apply the policy, unless law or custom of the country stands against it") { Discretion = Discretion.Means }],
@@ -78,7 +78,7 @@ internal static class CcNso
 
     private static Source Vote2006 { get; } = Cite.Checked("Report of the ccNSO to the ICANN Board, 20 June 2006");
 
-    private static Body Council() => new("ccnso-council", [.. Regions.SelectMany(region => IcannBylaws.Seats("councillor", region.Id, 3)), new("councillor", 3) { Id = "nomcom-councillors" }])
+    private static Body Council() => new("ccnso-council", [.. Regions.SelectMany(region => IcannBylaws.Seats("councillor", region.Id, 3)), new("councillor", 3) { Id = "nomcom-councillors", NamedBy = "icann-nomcom" }])
     {
         Name = "ccNSO Council",
         Of = "ccnso",

@@ -149,6 +149,7 @@ internal static class CommunityPowers
             {
                 Name = "Each of them, after a special review",
                 QuestionType = "separate-iana",
+                Over = new Scope(["names/root", "accountability"]),
                 Source = IcannBylaws.Article("article 19"),
             },
         ],
@@ -192,5 +193,6 @@ internal static class CommunityPowers
     {
         Name = name,
         QuestionType = questionType,
+        Over = "accountability",
     };
 }

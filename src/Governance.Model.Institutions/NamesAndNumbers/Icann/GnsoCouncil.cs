@@ -18,7 +18,7 @@ internal static class GnsoCouncil
             "The rule for starting a process within scope is checked; the other thresholds are general knowledge.",
             "How a house reaches three quarters for the removal of a director is not settled by the text; a share of each house is taken here.",
         ],
-        Uses = ["icann-board", "empowered-community", "registries-registrars"],
+        Uses = ["icann-board", "empowered-community", "icann-nomcom-csc-rssac-ssac", "registries-registrars"],
     };
 
     private static GovernanceModel Part() => new()
@@ -59,11 +59,11 @@ internal static class GnsoCouncil
     [
         .. IcannBylaws.Seats("contracted", "registries", 3),
         .. IcannBylaws.Seats("contracted", "registrars", 3),
-        new("contracted") { Id = "contracted-nomcom" },
+        new("contracted") { Id = "contracted-nomcom", NamedBy = "icann-nomcom" },
         .. IcannBylaws.Seats("non-contracted", "commercial-stakeholders", 6),
         .. IcannBylaws.Seats("non-contracted", "non-commercial-stakeholders", 6),
-        new("non-contracted") { Id = "non-contracted-nomcom" },
-        new("observer") { Id = "nomcom-appointee", Rights = IcannBylaws.Liaison },
+        new("non-contracted") { Id = "non-contracted-nomcom", NamedBy = "icann-nomcom" },
+        new("observer") { Id = "nomcom-appointee", NamedBy = "icann-nomcom", Rights = IcannBylaws.Liaison },
         new("liaison", holder: "alac") { Rights = IcannBylaws.Heard },
         new("liaison", holder: "ccnso") { Rights = IcannBylaws.Heard },
         new("liaison", holder: "gac") { Rights = IcannBylaws.Heard },

@@ -23,7 +23,7 @@ internal static class IcannBoard
         [
             new("application-fee", "What does it cost to apply for a top-level domain, in USD?", 180_000, "The document of record says about 180,000; the fee of 2012 is generally known as 185,000."),
         ],
-        Uses = ["alac", "empowered-community", "gac", "icann-nomcom-csc-rssac-ssac", "ietf", "registries-registrars"],
+        Uses = ["alac", "ccnso", "empowered-community", "gac", "gnso-council", "icann-nomcom-csc-rssac-ssac", "ietf", "registries-registrars"],
     };
 
     private static GovernanceModel Part(InstitutionParameters parameters) => new()

@@ -5,12 +5,12 @@ internal static class IcannDirectors
 {
     public static Body Body { get; } = new("icann-directors",
     [
-        new("director", 8) { Id = "nomcom-directors" },
-        new("director", 2) { Id = "aso-directors" },
-        new("director", 2) { Id = "ccnso-directors" },
-        new("director", 2) { Id = "gnso-directors" },
-        new("director") { Id = "at-large-director" },
-        new("director") { Id = "president" },
+        new("director", 8) { Id = "nomcom-directors", NamedBy = "icann-nomcom" },
+        new("director", 2) { Id = "aso-directors", NamedBy = "aso" },
+        new("director", 2) { Id = "ccnso-directors", NamedBy = "ccnso" },
+        new("director", 2) { Id = "gnso-directors", NamedBy = "gnso" },
+        new("director") { Id = "at-large-director", NamedBy = "alac" },
+        new("director") { Id = "president" }, // ex officio: nobody names him to the Board
         new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },
         new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
         new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
@@ -41,7 +41,7 @@ internal static class IcannDirectors
         ],
     };
 
-    public static Body Ombudsman { get; } = new("icann-ombudsman", [new("ombudsman")], Rule.Floor(1))
+    public static Body Ombudsman { get; } = new("icann-ombudsman", [new("ombudsman") { NamedBy = "icann-directors" }], Rule.Floor(1))
     {
         Name = "Ombudsman of ICANN",
         Source = Cite.General("ICANN Bylaws, article 5: appointed by the Board; recommends, and decides nothing"),

@@ -9,7 +9,7 @@ internal static class IcannDirectorsBefore
     public static Body Until2002 { get; } = new("icann-directors-until-2002",
     [
         new("director", 9) { Id = "supporting-organization-directors" },
-        new("director", 5) { Id = "directors-elected-by-users" },
+        new("director", 5) { Id = "directors-elected-by-users", NamedBy = "internet-users" },
         new("director", 4) { Id = "directors-of-the-first-board" },
         new("director") { Id = "president" },
     ])
@@ -24,10 +24,10 @@ internal static class IcannDirectorsBefore
     /// <summary>Fifteen directors and six liaisons, At-Large among the liaisons.</summary>
     public static Body Until2010 { get; } = new("icann-directors-until-2010",
     [
-        new("director", 8) { Id = "nomcom-directors" },
-        new("director", 2) { Id = "aso-directors" },
-        new("director", 2) { Id = "ccnso-directors" },
-        new("director", 2) { Id = "gnso-directors" },
+        new("director", 8) { Id = "nomcom-directors", NamedBy = "icann-nomcom" },
+        new("director", 2) { Id = "aso-directors", NamedBy = "aso" },
+        new("director", 2) { Id = "ccnso-directors", NamedBy = "ccnso" },
+        new("director", 2) { Id = "gnso-directors", NamedBy = "gnso" },
         new("director") { Id = "president" },
         new("liaison", holder: "alac") { Rights = IcannBylaws.Liaison },
         new("liaison", holder: "gac") { Rights = IcannBylaws.Liaison },

@@ -26,7 +26,7 @@ internal static class IcannSupportBodies
             new("nomination-share", "More than which share of the delegates does a nomination take?", Fraction.Half, "Its own rules say; a majority is the mildest reading."),
             new("ssac-members", "How many members does the SSAC have?", 35, "Some three dozen are listed, as generally known; the number changes."),
         ],
-        Uses = ["icann-board", "empowered-community", "gac", "gnso-council"],
+        Uses = ["icann-board", "empowered-community", "gac", "gnso-council", "pti-iana"],
     };
 
     private static GovernanceModel Part(InstitutionParameters parameters) => new()
@@ -90,7 +90,7 @@ internal static class IcannSupportBodies
             new("liaison", holder: "alac") { Rights = IcannBylaws.Liaison },
             new("liaison", holder: "rssac") { Rights = IcannBylaws.Liaison },
             new("liaison", holder: "ssac") { Rights = IcannBylaws.Liaison },
-            new("liaison") { Id = "pti-liaison", Rights = IcannBylaws.Liaison },
+            new("liaison") { Id = "pti-liaison", NamedBy = "pti", Rights = IcannBylaws.Liaison },
         ])
         {
             Name = "Customer Standing Committee",
@@ -103,7 +103,7 @@ internal static class IcannSupportBodies
             Of = "rssac",
             Procedures = [Consensus("Advice on the root servers", "Operational procedures of the RSSAC")],
         },
-        new("ssac-members", [new("member", (long)parameters["ssac-members"].Floor())])
+        new("ssac-members", [new("member", (long)parameters["ssac-members"].Floor()) { NamedBy = "icann-directors" }])
         {
             Name = "Members of the SSAC, appointed by the Board",
             Of = "ssac",

@@ -6,6 +6,9 @@ internal static class PtiIana
     /// <summary>The registries of numbers that have the service agreement with ICANN.</summary>
     private static readonly string[] NumberRegistries = ["afrinic", "apnic", "arin", "lacnic", "ripe-ncc"];
 
+    /// <summary>What it keeps.</summary>
+    private static Scope Registers { get; } = new(["names/root", "numbers/global-pool", "protocols/parameters"]);
+
     public static Institution Institution { get; } = new("pti-iana", "PTI / IANA", InstitutionFamily.NamesAndNumbers,
         Cite.General("ICANN Bylaws of 1 October 2016, articles 16 to 19; IANA naming function contract"), Part)
     {
@@ -18,7 +21,7 @@ internal static class PtiIana
             "Before October 2016 ICANN did the work itself, under the contract with the United States.",
             "What it would cost to move the work elsewhere is not of record; no number is given.",
         ],
-        Uses = ["icann-board", "empowered-community", "ccnso", "registries-registrars", "ietf", .. NumberRegistries],
+        Uses = ["icann-board", "empowered-community", "ccnso", "icann-nomcom-csc-rssac-ssac", "registries-registrars", "ietf", .. NumberRegistries],
     };
 
     private static GovernanceModel Part() => new()
@@ -55,12 +58,12 @@ internal static class PtiIana
 
     private static EquatableArray<Mandate> Mandates() =>
     [
-        new("pti", "icann", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters", "accountability/pti"]), Instrument.Bylaw, "pti-sole-member")
+        new("pti", "icann", Power.Bind, new Scope([.. Registers.Over, "accountability/pti"]), Instrument.Bylaw, "pti-sole-member")
         {
             Term = IcannBylaws.Since2016,
             EndableBy = ["iana-separation"],
         },
-        new("icann", "pti", Power.Bind, new Scope(["names/root", "numbers/global-pool", "protocols/parameters"]), Instrument.Contract, "iana-functions-to-pti")
+        new("icann", "pti", Power.Bind, Registers, Instrument.Contract, "iana-functions-to-pti")
         {
             Term = IcannBylaws.Since2016,
             EndableBy = ["iana-separation"],
@@ -95,14 +98,14 @@ internal static class PtiIana
 
     private static EquatableArray<Body> Bodies() =>
     [
-        new("pti-board", [new("icann-appointed", 3), new("nomcom-appointed", 2)])
+        new("pti-board", [new("icann-appointed", 3) { NamedBy = "icann" }, new("nomcom-appointed", 2) { NamedBy = "icann-nomcom" }])
         {
             Name = "Board of PTI",
             Of = "pti",
             Term = IcannBylaws.Since2016,
-            Procedures = [new(IcannBylaws.MajorityOfAQuorum) { Name = "Resolution", Admits = IcannBylaws.Vote, Source = Cite.General("Bylaws of PTI") }],
+            Procedures = [new(IcannBylaws.MajorityOfAQuorum) { Name = "Resolution on its own affairs", Over = "accountability/pti", Admits = IcannBylaws.Vote, Source = Cite.General("Bylaws of PTI") }],
         },
-        new("iana-operations", [new("operator")])
+        new("iana-operations", [new("operator") { NamedBy = "pti" }])
         {
             Name = "IANA staff, carrying out a request",
             Of = "pti",
@@ -112,6 +115,7 @@ internal static class PtiIana
                 new(Rule.All(new DocketCriterion("iana-request", "meets-policy"), Rule.Floor(1)))
                 {
                     Name = "A request that meets the policy of its community is carried out",
+                    Over = Registers,
                     Admits = [Position.InFavour, Position.Against],
                 },
             ],

@@ -80,5 +80,5 @@ internal static class RegistriesRegistrars
         ],
     };
 
-    private static Body Firm(string id, string name, string of) => new(id, [new("firm")], Rule.Floor(1)) { Name = name, Of = of, Source = Reply };
+    private static Body Firm(string id, string name, string of) => new(id, [new("firm") { NamedBy = of }], Rule.Floor(1)) { Name = name, Of = of, Source = Reply };
 }
