@@ -99,6 +99,16 @@ public class TechnicalInstitutionTests
     }
 
     [Fact]
+    public void The_criteria_of_2001_are_in_force_and_the_draft_of_2025_binds_no_registry()
+    {
+        var institution = Catalogue.Find("icp-2");
+        Assert.Equal(InstitutionStatus.InForce, institution.Status);
+        var draft = institution.Model.FindBody("rir-governance-document")!;
+        var audit = draft.ProposeToBind("numbers/recognition", ["afrinic"], new(2026, 3, 1)) with { QuestionType = "audit" };
+        Assert.Equal(OutcomeKind.Advice, institution.Model.Decide(audit, draft.Count(5, 0)).Headline.Kind);
+    }
+
+    [Fact]
     public void The_fourth_step_of_APNIC_needs_the_three_before_it()
     {
         var model = Catalogue.Find("apnic").Model;

@@ -9,12 +9,11 @@ internal static class Icp2
 
     public static Institution Institution { get; } = new("icp-2", "ICP-2 / RIR Governance Document", InstitutionFamily.NamesAndNumbers, Policy, Part)
     {
-        Status = InstitutionStatus.Proposed,
-        Summary = "A text that ICANN accepted in 2001 says which conditions a new registry of numbers must meet, and nothing about losing its place. Drafts of 2025 add operation, audits, continuity in an emergency and derecognition. "
+        Summary = "A text that ICANN accepted in 2001, and that is in force, says which conditions a new registry of numbers must meet, and nothing about losing its place. Drafts of 2025 add operation, audits, continuity in an emergency and derecognition. "
             + "They are not adopted; if they are, they bind the registries that agree to them, with ICANN deciding last.",
         Notes =
         [
-            "The criteria of 2001 are in force; the draft that would take their place is not.",
+            "The criteria of 2001 are in force; the draft that would take their place is only proposed. The registries under the draft stand here as a body to ask about, and no mandate leads to it.",
             "The executives of the registries asked their Number Council for the revision in October 2023.",
             "How many registries must agree is not known for the draft as it stands. A comment on the first draft reads section 2.3(c) as asking for all of them before ICANN is asked.",
             "Seventeen comments of ICANN on the draft are recorded.",
@@ -104,7 +103,7 @@ internal static class Icp2
     {
         return new("rir-governance-document", [.. Registries.Select(registry => new Seat("registry", 1, registry))])
         {
-            Name = "The registries under the draft RIR Governance Document",
+            Name = "The registries under the proposed RIR Governance Document, a draft",
             Source = Draft,
             Procedures =
             [
