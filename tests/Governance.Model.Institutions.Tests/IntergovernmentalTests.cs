@@ -8,6 +8,11 @@ public class IntergovernmentalTests
     [Theory]
     [InlineData("security-council-of-eleven", "1964-06-01", 7, true)]
     [InlineData("security-council-of-eleven", "1964-06-01", 6, false)]
+    [InlineData("security-council-of-eleven", "1965-11-20", 7, true)] // the amendment was in force, and the new seats were not filled
+    [InlineData("security-council-of-eleven", "1965-12-31", 7, true)]
+    [InlineData("security-council-of-eleven", "1966-01-01", 11, false)]
+    [InlineData("security-council", "1965-12-31", 15, false)]
+    [InlineData("security-council", "1966-01-01", 9, true)]
     [InlineData("security-council", "1966-06-01", 7, false)]
     [InlineData("security-council", "1966-06-01", 9, true)]
     public void The_council_asks_for_as_many_votes_as_it_did_at_the_time(string body, string day, int votes, bool carried)

@@ -3,7 +3,7 @@ namespace Governance.Model;
 /// <summary>The council whose decisions on peace bind all members, and whose five permanent members can stop them.</summary>
 internal static class SecurityCouncil
 {
-    private static readonly DateOnly Enlarged = new(1965, 8, 31);
+    private static readonly DateOnly Enlarged = new(1966, 1, 1);
 
     private static readonly Source Charter = Cite.Checked("Charter of the United Nations, art. 27");
 
@@ -12,9 +12,10 @@ internal static class SecurityCouncil
     {
         Summary = "The Security Council decides on peace and security for all members of the United Nations, who agreed in the Charter to carry its decisions out. Nine of its "
             + "fifteen members must be in favour, and none of the five permanent members against; on questions of procedure the five have no veto. A party to a dispute that is "
-            + "to be settled peacefully must abstain. Until 1965 there were eleven members, and seven votes were enough.",
+            + "to be settled peacefully must abstain. Until the end of 1965 eleven members sat, and seven votes were enough.",
         Notes =
         [
+            "The amendment that added four seats came into force on 31 August 1965 (general knowledge); the four were filled from January 1966. Until then eleven members decided, as they are judged here.",
             "That an abstaining or absent permanent member does not stop a decision is practice; the text speaks of concurring votes.",
             "A party to a dispute is entered as recused: it is then neither in favour nor able to stop the decision. The rule is seldom followed.",
             "The Council acts on behalf of the members (art. 24), so that its decisions are not counted as promises of the United Nations to itself.",
