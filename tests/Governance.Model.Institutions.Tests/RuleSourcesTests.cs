@@ -135,6 +135,14 @@ public class RuleSourcesTests
         Assert.True(share > new Fraction(164, 1_000) && share < new Fraction(166, 1_000));
     }
 
+    [Fact]
+    public void The_votes_in_the_Fund_are_checked_and_the_majorities_are_general_knowledge()
+    {
+        var governors = Catalogue.Find("imf").Part.Bodies.Single(body => body.Id == "imf-board-of-governors");
+        Assert.Equal(Confidence.Checked, governors.Source!.Confidence);
+        Assert.All(governors.Procedures, procedure => Assert.Equal(Confidence.General, procedure.Source!.Confidence));
+    }
+
     [Theory]
     [InlineData("constitution/voting-age", 1990, 38, "binding")]
     [InlineData("constitution/voting-age", 1990, 37, "not carried")]
@@ -153,6 +161,11 @@ public class RuleSourcesTests
     [Theory]
     [InlineData(290, 145, 67, 33, true)]
     [InlineData(290, 145, 66, 34, false)]
+    [InlineData(2, 1, 67, 33, false)] // no house without more than half of its members
+    [InlineData(146, 72, 67, 33, true)] // 218 of 435
+    [InlineData(145, 72, 67, 33, false)]
+    [InlineData(290, 145, 34, 17, true)]
+    [InlineData(290, 145, 34, 16, false)] // 50 of 100
     public void Two_thirds_of_each_house_propose_an_amendment(int houseFor, int houseAgainst, int senateFor, int senateAgainst, bool carried)
     {
         var model = Catalogue.Find("us-amendment").Model;

@@ -16,7 +16,7 @@ internal static class Imf
         [
             "The votes are those of 190 members in January 2024; Liechtenstein has joined since.",
             "Kosovo is a member and has no party of its own here, as it is no member of the United Nations.",
-            "That 85 % are needed, and which questions need them, is general knowledge, not checked.",
+            "That 85 % or 70 % are needed, and which questions need them, is general knowledge, not checked; the votes themselves are.",
             "The Executive Board, where most is decided, seldom votes. When it does, each director casts the votes of a constituency; those are not in the record.",
         ],
         Parameters =
@@ -99,12 +99,14 @@ internal static class Imf
                 Name = "Quotas, and other special decisions: 85 % of all votes",
                 QuestionType = "special-majority",
                 Admits = Counted.Votes,
+                Source = Cite.General("Articles of Agreement, III(2)(c): 85 % of the total voting power"),
             },
             new(Rule.AtLeast(new(70, 100), ShareBase.Entitled, Votes))
             {
                 Name = "Charges and other operational decisions: 70 % of all votes",
                 QuestionType = "operational",
                 Admits = Counted.Votes,
+                Source = Cite.General("Articles of Agreement, V(8)(d): 70 % of the total voting power"),
             },
             new(Rule.All(Rule.AtLeast(new(3, 5), ShareBase.Entitled), Rule.AtLeast(special, ShareBase.Entitled, Votes)))
             {

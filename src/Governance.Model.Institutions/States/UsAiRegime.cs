@@ -65,20 +65,25 @@ internal static class UsAiRegime
         ],
     };
 
+    /// <summary>More than half of the members of a house, whatever they say there.</summary>
+    private static QuorumRule Quorum { get; } = Rule.Quorum(new ShareRule(
+        [Position.InFavour, Position.Against, Position.Abstaining, Position.NotVoting], ShareBase.Entitled, Comparison.MoreThan, Fraction.Half))
+        with { Source = Cite.General("Constitution of the United States, art. I, section 5: a majority of each house is a quorum to do business") };
+
     private static Body Chamber(string id, string name, string seat, long count) => new(id, [new(seat, count)])
     {
         Name = name,
         Procedures =
         [
-            new(Rule.MajorityOfVotesCast) { Name = "Motions and bills: majority of votes cast", Admits = Votes, Source = Cite.General($"Rules of the {name}") },
-            new(Rule.TwoThirdsOfVotesCast)
+            new(Rule.All(Quorum, Rule.MajorityOfVotesCast)) { Name = "Motions and bills: majority of votes cast", Admits = Votes, Source = Cite.General($"Rules of the {name}") },
+            new(Rule.All(Quorum, Rule.TwoThirdsOfVotesCast))
             {
                 Name = "Proposal of an amendment: two thirds of those present and voting",
                 QuestionType = "propose-amendment",
                 Admits = Votes,
                 Source = Cite.General("Constitution of the United States, art. V"),
             },
-            new(Rule.TwoThirdsOfVotesCast)
+            new(Rule.All(Quorum, Rule.TwoThirdsOfVotesCast))
             {
                 Name = "A bill passed over the President's objection: two thirds of those present and voting",
                 QuestionType = "override",
