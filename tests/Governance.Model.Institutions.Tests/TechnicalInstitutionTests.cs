@@ -37,6 +37,32 @@ public class TechnicalInstitutionTests
     }
 
     [Theory]
+    [InlineData("2023-09-12", 1, true)]
+    [InlineData("2024-10-13", 1, true)]
+    [InlineData("2024-10-14", 1, false)] // the appointment had lapsed
+    [InlineData("2024-10-15", 1, true)]
+    [InlineData("2024-08-01", 90, false)]
+    public void While_the_appointment_had_lapsed_neither_the_receiver_nor_a_board_acted(string day, int days, bool acts)
+    {
+        var model = Catalogue.Find("afrinic").With("days-of-lapse", days).Model;
+        var (receiver, board) = (model.FindBody("afrinic-receiver")!, model.FindBody("afrinic-board")!);
+        var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(acts ? OutcomeKind.Binding : OutcomeKind.NoDecision, model.Decide(receiver.ProposeToBind("numbers/operations", ["afrinic-members"], on), receiver.Count(1, 0)).Headline.Kind);
+        var resolution = model.Decide(board.ProposeToBind("numbers/operations", ["afrinic-members"], on), new RollCall(board) { Others = Position.InFavour });
+        Assert.Equal(NoDecisionReason.Suspended, Assert.IsType<Outcome.NoDecision>(resolution.Headline).Reason);
+    }
+
+    [Theory]
+    [InlineData(0, OutcomeKind.Binding)]
+    [InlineData(30, OutcomeKind.NoDecision)]
+    public void The_new_board_of_AFRINIC_acts_from_a_day_that_is_assumed(int days, OutcomeKind outcome)
+    {
+        var model = Catalogue.Find("afrinic").With("days-until-the-new-board", days).Model;
+        var board = model.FindBody("afrinic-board")!;
+        Assert.Equal(outcome, model.Decide(board.ProposeToBind("numbers/operations", ["afrinic-members"], new(2025, 10, 1)), new RollCall(board) { Others = Position.InFavour }).Headline.Kind);
+    }
+
+    [Theory]
     [InlineData(394, OutcomeKind.NoDecision)]
     [InlineData(395, OutcomeKind.Binding)]
     public void Two_per_cent_of_the_members_of_the_RIPE_NCC_put_an_item_on_the_agenda(int signatures, OutcomeKind outcome)

@@ -11,8 +11,8 @@ internal static class Afrinic
             + "When the board could no longer form, the Supreme Court put a receiver in its place: what members could not decide, a court did, and the register had no second keeper.",
         Notes =
         [
-            "The court's order is of 12 September 2023. Its receiver was put back in office on 15 October 2024; between the two the appointment lapsed for a time that the record does not date.",
-            "An election of June 2025 was annulled over a disputed proxy and repeated in September 2025. Whether the board that came of it is lawful is litigated. It is taken to act from 1 October 2025, since the record gives no day.",
+            "The court's order is of 12 September 2023. Its receiver was put back in office on 15 October 2024; before that the appointment had lapsed, for a time that the record does not date: it is a parameter, and nobody acts for AFRINIC meanwhile.",
+            "An election of June 2025 was annulled over a disputed proxy and repeated in September 2025. Whether the board that came of it is lawful is litigated. The day from which it acts is not of record and is a parameter; so is, with it, the end of the receivership.",
             "Most facts on 2025 come from parties to the dispute.",
             "An amendment adopted at the annual meeting of 2020 made a quorum part of what the board is; before it, the directors in office were the board. Its day is not of record, and it is entered at the end of that year.",
             "How many directors the quorum takes is not of record. Members reported in 2022 that a meeting adjourned for a day can be held with fewer.",
@@ -21,7 +21,9 @@ internal static class Afrinic
         ],
         Parameters =
         [
-            new("resource-members", "How many resource members are there?", 2_000, "The record gives no number; about this many are generally reported, and only the five per cent of a petition depend on it."),
+            new("resource-members", "How many resource members are there?", 2_000, "The record gives no number; about this many are generally reported. Five per cent of them make a petition, and three quarters of them a resolution in writing."),
+            new("days-of-lapse", "For how many days before 15 October 2024 had the appointment of the receiver lapsed?", 1, "That it had lapsed is of record, since it was restored; one day is the least that can be."),
+            new("days-until-the-new-board", "How many days after 1 October 2025 did the board elected in September begin to act?", 0, "The record gives the month of the election and no day."),
             new("board-quorum", "How many directors must be in office and present?", 5, "Not of record; a majority of eight elected directors."),
             new("vacant-regional-seats", "How many of the six regional seats are vacant?", 0, "None at the outset; with four or more the board does not exist."),
             new("vacant-other-seats", "How many of the two region-independent seats are vacant?", 0, "None at the outset."),
@@ -29,7 +31,7 @@ internal static class Afrinic
         ],
     };
 
-    private static EquatableArray<Mandate> Authorisations { get; } =
+    private static EquatableArray<Mandate> Authorisations(InstitutionParameters numbers) =>
     [
         new("afrinic-members", "afrinic", Power.Bind, "numbers", Instrument.Bylaw, "afrinic-membership")
         {
@@ -43,9 +45,10 @@ internal static class Afrinic
         },
         new("supreme-court-of-mauritius", "afrinic-receiver", Power.Bind, "numbers", Instrument.CourtOrder, "afrinic-receivership")
         {
-            Term = AfrinicOrgans.Receivership,
+            Term = AfrinicOrgans.Receivership(numbers),
+            Suspensions = [AfrinicOrgans.Lapse(numbers)],
             EndableBy = ["supreme-court-of-mauritius"],
-            Source = Cite.Checked("Order of 12 September 2023; AFRINIC announcement of 15 October 2024 restoring the receiver"),
+            Source = AfrinicOrgans.OrderAndRestoration,
         },
     ];
 
@@ -63,7 +66,7 @@ internal static class Afrinic
             new("afrinic-members", "numbers") { Bears = Bearing.Loss | Bearing.Cost },
             new("afrinic-operators-outside", "numbers") { Bears = Bearing.Loss },
         ],
-        Mandates = Authorisations,
+        Mandates = Authorisations(numbers),
         Bodies = [.. AfrinicOrgans.Bodies(numbers)],
         Chokepoints =
         [

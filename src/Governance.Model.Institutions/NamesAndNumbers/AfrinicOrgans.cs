@@ -7,13 +7,26 @@ internal static class AfrinicOrgans
     private static readonly DateOnly Amended = new(2021, 1, 1);
     private static readonly DateOnly Order = new(2023, 9, 12);
     private static readonly DateOnly Restored = new(2024, 10, 15);
-    private static readonly DateOnly NewBoard = new(2025, 10, 1);
+
+    /// <summary>Two days of the receivership are checked; those between and the last are not.</summary>
+    public static Source OrderAndRestoration { get; } = Cite.General(
+        "Order of 12 September 2023 and AFRINIC announcement of 15 October 2024 restoring the receiver, which are checked; the lapse before it and the end with the new board are assumptions");
 
     /// <summary>From the order of the court until a board could act again.</summary>
-    public static Term Receivership { get; } = new(Order, NewBoard);
+    public static Term Receivership(InstitutionParameters numbers) => new(Order, NewBoard(numbers));
+
+    /// <summary>The time before its restoration for which the appointment had lapsed.</summary>
+    public static Suspension Lapse(InstitutionParameters numbers) => new(new(Lapsed(numbers), Restored), "the lapse of the court's appointment")
+    {
+        Source = Cite.General("AFRINIC announcement of 2024-10-15: the receiver is restored, so that the appointment had lapsed; for how long is an assumption"),
+    };
+
+    private static DateOnly NewBoard(InstitutionParameters numbers) => new DateOnly(2025, 10, 1).AddDays((int)numbers["days-until-the-new-board"].Floor());
+
+    private static DateOnly Lapsed(InstitutionParameters numbers) => Restored.AddDays(-Math.Max(1, (int)numbers["days-of-lapse"].Floor()));
 
     public static IEnumerable<Body> Bodies(InstitutionParameters numbers) =>
-        [GeneralMeeting(numbers), Petition(numbers), BoardBefore(numbers), Board(numbers), Receiver(), NominationCommittee(), PolicyForum(numbers)];
+        [GeneralMeeting(numbers), Petition(numbers), BoardBefore(numbers), Board(numbers), Receiver(numbers), NominationCommittee(), PolicyForum(numbers)];
 
     private static EquatableArray<Position> InTheRoom { get; } =
         [Position.InFavour, Position.Against, Position.Abstaining, Position.NotObjecting, Position.Objecting, Position.NotVoting];
@@ -80,7 +93,7 @@ internal static class AfrinicOrgans
         Name = "Board of directors of AFRINIC, before a quorum was part of what it is",
         Of = "afrinic",
         Term = Term.Before(Amended),
-        Source = Cite.Checked("AFRINIC Bylaws 2016, article 1", "https://v2.afrinic.net/en/about/agmm/2001-afrinic-bylaws-2016"),
+        Source = Cite.General("AFRINIC Bylaws 2016, article 1, which is checked; that it held until the end of 2020 is an assumption", "https://v2.afrinic.net/en/about/agmm/2001-afrinic-bylaws-2016"),
         Procedures = [Resolution((long)numbers["board-quorum"].Floor()), Removal()],
     };
 
@@ -110,14 +123,10 @@ internal static class AfrinicOrgans
         {
             Name = "Board of directors of AFRINIC",
             Of = "afrinic",
-            Source = Cite.Checked("AFRINIC Bylaws as amended in 2020, article 1: directors whose number is not less than the quorum", "https://afrinic.net/bylaws"),
+            Source = Cite.General("AFRINIC Bylaws as amended in 2020, article 1, which is checked: directors whose number is not less than the quorum; that it holds from the end of that year is an assumption", "https://afrinic.net/bylaws"),
             Term = Term.Since(Amended),
             MinimumFilled = quorum + 1, // the chief executive's seat is always filled and makes no quorum
-            Suspensions =
-            [
-                new(new(Order, Restored), "the Supreme Court of Mauritius, which appointed a receiver") { Source = Cite.Checked("Order of 12 September 2023") },
-                new(new(Restored, NewBoard), "the receiver appointed by the court") { Source = Cite.Checked("AFRINIC announcement of 2024-10-15 restoring the receiver") },
-            ],
+            Suspensions = [.. WithoutBoard(numbers)],
             Procedures =
             [
                 Resolution(quorum, Scope.EverythingExcept(["numbers/policy"])),
@@ -139,12 +148,30 @@ internal static class AfrinicOrgans
         };
     }
 
-    private static Body Receiver() => new("afrinic-receiver", [new("receiver") { NamedBy = "supreme-court-of-mauritius" }], Rule.Floor(1))
+    /// <summary>Why the board could not act: the court, then the lack of directors, then the court again.</summary>
+    private static IEnumerable<Suspension> WithoutBoard(InstitutionParameters numbers) =>
+    [
+        new(new(Order, Lapsed(numbers)), "the Supreme Court of Mauritius, which appointed a receiver")
+        {
+            Source = Cite.General("Order of 12 September 2023, which is checked; the day on which it lapsed is an assumption"),
+        },
+        new(new(Lapsed(numbers), Restored), "the lack of directors: no board had been elected")
+        {
+            Source = Cite.General("The record tells of no board between the order and the election of September 2025"),
+        },
+        new(new(Restored, NewBoard(numbers)), "the receiver appointed by the court")
+        {
+            Source = Cite.General("AFRINIC announcement of 2024-10-15 restoring the receiver, which is checked; the day on which the new board began is an assumption"),
+        },
+    ];
+
+    private static Body Receiver(InstitutionParameters numbers) => new("afrinic-receiver", [new("receiver") { NamedBy = "supreme-court-of-mauritius" }], Rule.Floor(1))
     {
         Name = "Receiver of AFRINIC, appointed by the court",
         Of = "afrinic",
-        Term = Receivership,
-        Source = Cite.Checked("Order of 12 September 2023; AFRINIC announcement of 15 October 2024 restoring the receiver"),
+        Term = Receivership(numbers),
+        Suspensions = [Lapse(numbers)],
+        Source = OrderAndRestoration,
     };
 
     private static Body NominationCommittee() => new("afrinic-nomination-committee")
