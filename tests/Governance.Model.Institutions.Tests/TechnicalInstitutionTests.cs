@@ -200,16 +200,37 @@ public class TechnicalInstitutionTests
     }
 
     [Fact]
-    public void What_the_IESG_decides_binds_participants_through_the_committee_that_appointed_it_and_no_user()
+    public void What_the_IESG_decides_settles_the_status_of_a_text_and_binds_no_participant_and_no_user()
     {
         var model = Catalogue.Compose("ietf", "iesg", "ietf-nomcom");
         var steering = model.FindBody("iesg")!;
         var decision = model.Decide(
-            steering.ProposeToBind("protocols/document-status", ["ietf-participants", "internet-users"], new(2025, 5, 22)) with { QuestionType = "standards-track" },
+            steering.ProposeToBind("protocols/document-status", ["ietf", "ietf-participants", "internet-users"], new(2025, 5, 22)) with { QuestionType = "standards-track" },
             steering.Count(new Tally("area-director", Position.InFavour, 2), new Tally("area-director", Position.NotObjecting, 8)));
-        Assert.Equal(2, decision.EffectOn("ietf-participants")!.Chain!.Links.Count);
-        Assert.IsType<Outcome.Binding>(decision.EffectOn("ietf-participants")!.Outcome);
+        Assert.IsType<Outcome.Binding>(decision.EffectOn("ietf")!.Outcome);
+        Assert.Empty(decision.EffectOn("ietf")!.Chain!.Links); // an act of its own
+        Assert.IsType<Outcome.Consensus>(decision.EffectOn("ietf-participants")!.Outcome);
         Assert.IsType<Outcome.Consensus>(decision.EffectOn("internet-users")!.Outcome);
+    }
+
+    [Theory]
+    [InlineData("ietf-working-group", "protocols/process")]
+    [InlineData("ietf-working-group", "protocols/document-status")]
+    [InlineData("iesg", "protocols/appeals")]
+    [InlineData("iab", "protocols/appeals")]
+    public void Nobody_in_the_IETF_may_bind_those_who_take_part(string body, string matter)
+    {
+        var model = Catalogue.Compose("ietf", "iesg", "iab", "ietf-nomcom");
+        var effect = model.Decide(new Proposal(body, matter, Power.Bind, ["ietf-participants"]) { On = new(2025, 5, 22) }).EffectOn("ietf-participants")!;
+        Assert.NotEqual(OutcomeKind.Binding, effect.AtMost);
+    }
+
+    [Fact]
+    public void Whom_the_nominating_committee_selects_leads_those_who_take_part()
+    {
+        var model = Catalogue.Find("ietf-nomcom").Model;
+        var committee = model.FindBody("ietf-nomcom")!;
+        Assert.Equal(OutcomeKind.Binding, model.Decide(committee.ProposeToBind("protocols/leadership", ["ietf-participants"], new(2025, 5, 22)), committee.Count("volunteer", 6, 4)).Headline.Kind);
     }
 
     [Theory]

@@ -23,10 +23,11 @@ internal static class Iab
     {
         Mandates =
         [
-            new("ietf-nomcom", "iab", Power.Bind, new Scope(["protocols/appeals", "protocols/leadership"]), Instrument.Charter, "iab-appointment")
+            new("ietf-nomcom", "iab", Power.Bind, "protocols/leadership", Instrument.Charter, "iab-appointment")
             {
+                OnlyPassesOn = true,
                 EndableBy = ["ietf-recall-committee"],
-                Source = Cite.General("RFC 8713 (BCP 10): the nominating committee selects twelve, the chair of the IETF sits ex officio"),
+                Source = Cite.General("RFC 8713 (BCP 10): the nominating committee selects twelve members, the chair of the IETF sits ex officio; the IAB confirms whom the committee selects for the IESG"),
             },
             new("ietf", "iab", Power.Advise, "protocols/architecture", Instrument.Charter, "iab-architectural-advice")
             {

@@ -14,6 +14,7 @@ internal static class Iesg
             + "not recused must say yes or raise no objection. The ballot settles the status of a text; it obliges nobody to implement it.",
         Notes =
         [
+            "The nominating committee fills its seats and a recall committee may remove from them (RFC 8713, general knowledge). Neither has power over documents to pass on: the IESG decides as an organ of the IETF, on what is an RFC of the IETF and of which status.",
             "The size changes with the areas: thirteen in a ballot of June 2005, fifteen in one of October 2006. The record does not date the changes; each of the two bodies is in force for its calendar year.",
             "An ABSTAIN means an objection that cannot be repaired. It is the nearest thing to a no and blocks only by missing from the two thirds.",
             "A procedure for a single DISCUSS exists besides the alternate one; the record gives no numbers for it.",
@@ -30,14 +31,6 @@ internal static class Iesg
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
-        Mandates =
-        [
-            new("ietf-nomcom", "iesg", Power.Bind, new Scope(["protocols/document-status", "protocols/appeals"]), Instrument.Charter, "iesg-appointment")
-            {
-                EndableBy = ["ietf-recall-committee"],
-                Source = Cite.General("RFC 8713 (BCP 10): the nominating committee selects, a recall committee may remove"),
-            },
-        ],
         Bodies =
         [
             AreaDirectors("iesg-2005", "IESG of 2005", 13, new(new DateOnly(2005, 1, 1), new DateOnly(2006, 1, 1))),

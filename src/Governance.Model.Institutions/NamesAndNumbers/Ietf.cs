@@ -13,6 +13,7 @@ internal static class Ietf
             + "The result binds nobody: it has force where implementers adopt it.",
         Notes =
         [
+            "Who takes part accepts the rules of the process and on patents (IETF Note Well, general knowledge). That is a condition of taking part: no group may bind anybody by what it agrees on, and no mandate is entered.",
             "The IETF has no members and takes no votes; the Internet Society and the IETF LLC host it and pay for it.",
             "RFC 2418 says that 51 % is no rough consensus and that 99 % is better than rough; neither number is a threshold.",
             "A draft of July 2026 (draft-nottnick-ietf-decisions) would replace section 3.3 of RFC 2418; it was not adopted in the record.",
@@ -42,14 +43,6 @@ internal static class Ietf
             new("implementers", "protocols") { Bears = Bearing.Cost },
             new("vendors", "protocols") { Bears = Bearing.Cost },
             new("internet-users", "protocols") { Bears = Bearing.Loss, Note = "Use what is implemented, and have no part in the rule", Source = Claims },
-        ],
-        Mandates =
-        [
-            new("ietf-participants", "ietf", Power.Bind, "protocols/process", Instrument.Terms, "ietf-note-well")
-            {
-                EndableBy = ["ietf-participants"],
-                Source = Cite.General("IETF Note Well: who takes part accepts the rules of the process and on patents (BCP 9, 25, 54, 78, 79)"),
-            },
         ],
         Bodies = [WorkingGroup(numbers), LastCall(numbers), AreaDirector()],
         Chokepoints =

@@ -23,7 +23,7 @@ internal static class IetfNomCom
     {
         Mandates =
         [
-            new("ietf-participants", "ietf-nomcom", Power.Bind, new Scope(["protocols/leadership", "protocols/document-status", "protocols/appeals"]), Instrument.Charter, "ietf-nomcom-best-practice")
+            new("ietf-participants", "ietf-nomcom", Power.Bind, "protocols/leadership", Instrument.Charter, "ietf-nomcom-best-practice")
             {
                 MayBeDelegated = true,
                 EndableBy = ["ietf-participants"],
