@@ -81,6 +81,18 @@ public class RuleSourcesTests
             model.Decide(body.ProposeToBind("web/eme", ["w3c"], new(year, 9, 18)) with { QuestionType = "appeal" }, body.Count(approve, reject, abstain)).IsCarried);
     }
 
+    [Fact]
+    public void The_appeal_of_2017_comes_out_alike_whether_or_not_a_fifth_had_to_take_part()
+    {
+        var model = Catalogue.Find("w3c").Model;
+        var body = model.FindBody("w3c-advisory-committee-2017")!;
+        var asked = body with { Procedures = [.. body.Procedures.Select(procedure => procedure with { Rule = Rule.All(Rule.Quorum(Counted.TurnoutAtLeast(new(1, 5))), procedure.Rule) })] };
+        var proposal = body.ProposeToBind("web/eme", ["w3c"], new(2017, 9, 18)) with { QuestionType = "appeal" };
+        Assert.True(model.Decide(proposal, body.Count(108, 57, 20)).IsCarried);
+        Assert.True((model with { Bodies = [.. model.Bodies.Select(one => one.Id == body.Id ? asked : one)] }).Decide(proposal, body.Count(108, 57, 20)).IsCarried);
+        Assert.Equal(Confidence.General, body.Source!.Confidence);
+    }
+
     [Theory]
     [InlineData(46, 15, true)] // 15.25 %: more than twice as many
     [InlineData(45, 15, false)] // 15 %: three times as many, and not more

@@ -14,8 +14,9 @@ internal static class W3c
         [
             "Since August 2025 the ballot of an appeal asks whether the members approve of the decision, and yet it is the votes to approve that, if they exceed those to "
                 + "reject by enough, overturn it. So the text has it; the polarity of the question must be stated with each proposal.",
-            "Until then a decision stood unless more voted to reject it than to approve it. No turnout was asked for in any text from 2018 to 2023; accounts of the "
-                + "appeal of 2017 which speak of a fifth are not borne out by them.",
+            "Until then a decision stood unless more voted to reject it than to approve it. No text from 2018 to 2023 asks for a turnout. An account of the appeal of "
+                + "September 2017 speaks of a fifth of the members; the text then in force, of 1 March 2017, is not checked, and whether it asked for that is unresolved. "
+                + "40 % took part, so that the appeal comes out alike by either reading.",
             "Of identical ballots of council members with one affiliation only one counts. Seats here do not say who employs their holders, so this is left out.",
             "'Two thirds' in a vote to delegate means twice as many in favour as against. The share is the same, and abstentions do not count.",
             "Chairs may record a decision although some dissent; there is no quorum for groups unless a charter sets one.",

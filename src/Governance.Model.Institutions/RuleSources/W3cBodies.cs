@@ -7,8 +7,8 @@ internal static class W3cBodies
         "W3C Process: Advisory Committee appeal, from the draft of July 2024 on; in force since the Process of 18 August 2025",
         "https://www.w3.org/policies/process/20250818/");
 
-    private static readonly Source FormerAppeals = Cite.Checked(
-        "W3C Process: Advisory Committee appeal, in the texts of 2018 to 2023",
+    private static readonly Source FormerAppeals = Cite.General(
+        "W3C Process: Advisory Committee appeal, as checked in the texts of 2018 to 2023; that the text of 1 March 2017, in force in September 2017, had the same is an assumption",
         "https://www.w3.org/2018/Process-20180201/");
 
     private static readonly Source Council = Cite.Checked("W3C Process: W3C Council", "https://www.w3.org/policies/process/drafts/");
