@@ -14,7 +14,7 @@ internal static class TelecomPolicyForum
             + "resolution that created the forum says that it prescribes nothing: it advises the members. In 2013 six opinions were adopted; one on the role of governments was not.",
         Notes =
         [
-            "The draft opinion of Brazil on the role of governments was discussed in 2013 and not endorsed.",
+            "The draft opinion of Brazil on the role of governments was discussed in 2013 and not endorsed. Six others were adopted by the same governments; who had proposed them is not counted here.",
             "193 states were members in 2013; consensus needs no number. Firms and associations take part as sector members without a vote.",
         ],
     };
@@ -49,8 +49,7 @@ internal static class TelecomPolicyForum
         Observations =
         [
             new("wtpf", "opinions-adopted", 6) { Source = Cite.Checked("WTPF-13/16, report of the chair") },
-            new("wtpf", "proposals/government", 1) { Source = Cite.Checked("Draft opinion of Brazil on the role of governments, 2013, counted alone") },
-            new("wtpf", "adopted/government", 0) { Source = Cite.Checked("Draft opinion of Brazil on the role of governments, 2013: not endorsed") },
+            new("wtpf", "drafts-not-endorsed", 1) { Source = Cite.Checked("Draft opinion of Brazil on the role of governments, 2013: not endorsed") },
         ],
         Sources =
         [

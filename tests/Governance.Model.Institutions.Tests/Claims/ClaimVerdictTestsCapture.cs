@@ -119,10 +119,12 @@ public class ClaimVerdictTestsCapture
     }
 
     [Fact]
-    public void K13_of_the_opinion_on_the_role_of_governments_nothing_was_adopted()
+    public void K13_one_draft_that_failed_beside_six_that_were_adopted_is_no_input_that_is_never_taken()
     {
-        Assert.True(Finds("itu-wtpf", "K13", "AUD508", "wtpf"));
         Assert.Equal(6, Figure("itu-wtpf", "wtpf", "opinions-adopted"));
+        Assert.Equal(1, Figure("itu-wtpf", "wtpf", "drafts-not-endorsed"));
+        Assert.DoesNotContain(Answer("itu-wtpf", "K13").Findings, finding => finding.Code == "AUD508");
+        Assert.NotEqual(ClaimStatus.Found, Answer("itu-wtpf", "K13").Status);
     }
 
     [Fact]
