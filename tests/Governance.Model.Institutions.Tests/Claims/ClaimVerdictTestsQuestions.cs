@@ -244,7 +244,10 @@ public class ClaimVerdictTestsQuestions
     [Fact]
     public void Q18_one_principal_was_removed_one_was_added_and_users_had_none_before_or_after()
     {
-        Assert.True(Finds("ntia", "Q18", "AUD104", "iana-functions-contract"));
+        var ended = In("ntia").Mandates.Single(mandate => mandate.Id == "iana-functions-contract");
+        Assert.Contains(In("ntia").Mandates, mandate => mandate is { Id: "icann-to-empowered-community", Power: Power.Bind } && mandate.From == ended.From
+            && mandate.Term.From == ended.Term.Until && mandate.Over.Over.Any(matter => matter.Path.StartsWith("names/root/", StringComparison.Ordinal)));
+        Assert.Contains(In("ntia").Mandates, mandate => mandate.From == "verisign" && mandate.To == "icann" && mandate.Term.From == ended.Term.Until);
         Assert.Equal(OutcomeKind.Binding, Ceiling("ntia", "ntia-root-approval", "names/root", "icann", Before));
         Assert.Equal(OutcomeKind.Advice, Ceiling("ntia", "ntia-root-approval", "names/root", "icann", After));
         Assert.Equal(OutcomeKind.Advice, Ceiling("empowered-community", "empowered-community", "accountability", "icann", Before));

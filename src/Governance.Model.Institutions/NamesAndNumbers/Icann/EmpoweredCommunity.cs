@@ -40,7 +40,7 @@ internal static class EmpoweredCommunity
         ],
         Mandates =
         [
-            new("icann", "empowered-community-association", Power.Bind, "accountability", Instrument.Bylaw, "icann-to-empowered-community")
+            new("icann", "empowered-community-association", Power.Bind, new Scope(["accountability", "names/root/separation"]), Instrument.Bylaw, "icann-to-empowered-community")
             {
                 Term = IcannBylaws.Since2016,
                 EndableBy = ["icann-with-community"],

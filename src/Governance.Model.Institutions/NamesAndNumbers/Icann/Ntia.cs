@@ -13,9 +13,10 @@ internal static class Ntia
         Notes =
         [
             "The transition was announced on 14 March 2014, on conditions: support of many stakeholders, stability, the needs of customers, openness, and no government or organisation of governments in the agency's place.",
+            "What took its place: towards ICANN the Empowered Community, by a bylaw of the same day, which decides with the Board on a separation of the IANA functions; towards the maintainer ICANN itself, by an agreement. The United States put nobody in its own place.",
             "When the first contract began is left open. That the agency ever refused a change is not of record.",
         ],
-        Uses = ["icann-board"],
+        Uses = ["icann-board", "empowered-community", "pti-iana", "root-zone"],
     };
 
     private static GovernanceModel Part() => new()
@@ -33,6 +34,7 @@ internal static class Ntia
         [
             new("united-states", "ntia", Power.Bind, "names/root", Instrument.Statute, "us-law-to-ntia")
             {
+                OnlyPassesOn = true,
                 Term = IcannBylaws.Before2016,
                 EndableBy = ["united-states"],
             },

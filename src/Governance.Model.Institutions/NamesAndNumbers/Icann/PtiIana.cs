@@ -65,6 +65,7 @@ internal static class PtiIana
         },
         new("icann", "pti", Power.Bind, Registers, Instrument.Contract, "iana-functions-to-pti")
         {
+            OnlyPassesOn = true,
             Term = IcannBylaws.Since2016,
             EndableBy = ["iana-separation"],
             Duties = [new("pti", "do what policy asks, and within the agreed time") { Discretion = Discretion.None }],
