@@ -94,6 +94,10 @@ public class IntergovernmentalTests
         Assert.True(admitted.IsCarried);
     }
 
+    [Fact]
+    public void The_council_that_grants_status_controls_access_and_not_the_secretariat() =>
+        Assert.Equal("ecosoc", Catalogue.Find("ecosoc-observers").Model.Chokepoints.Single(chokepoint => chokepoint.Id == "un-meeting-access").Controller.Value);
+
     [Theory]
     [InlineData("un-gge", "gge-2017", "security/ict", "expert")]
     [InlineData("cstd-wgec", "wgec-second", "internet/public-policy", "member")]

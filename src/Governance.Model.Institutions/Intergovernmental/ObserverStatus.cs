@@ -16,6 +16,7 @@ internal static class ObserverStatus
         [
             "The report of 2021 says that the criteria for observers have no fixed basis. Decision 49/426 of 9 December 1994 gives one: states, and organisations between states on matters of interest to the Assembly.",
             "The International Chamber of Commerce was deferred in three sessions and admitted in December 2016, without a vote: an exception to that decision, and no use of it.",
+            "Who has status is decided by the Council, on the recommendation of its committee; the secretariat carries that out, and who is invited to which meeting is not entered.",
             "Grounds that firms may give for a seat are the goals for sustainable development on health, education, work and industry.",
             "Observers have no access to the Security Council, cannot propose and cannot vote; not all of them keep a mission.",
             "Admission by exception is a matter of the Assembly, whose procedure without a vote applies.",
@@ -61,7 +62,7 @@ internal static class ObserverStatus
         Bodies = [Council(), Committee(), Criteria()],
         Chokepoints =
         [
-            new("un-meeting-access", "un-secretariat") { Name = "Access to the meetings of the United Nations: by status and by invitation", Source = Report },
+            new("un-meeting-access", "ecosoc") { Name = "Access to the meetings of the United Nations for associations: by status and by invitation", Source = Report },
         ],
         Capabilities =
         [

@@ -14,6 +14,7 @@ internal static class RunningCodePrimacy
         [
             "It is a text. The operators and the registry in it are those of the doctrine: no real party belongs to the class, so nobody is bound by it here.",
             "Roles it gives out: stakeholders speak; engineers say what is technically invariant; operators decide on what they operate; states make public law; markets price what is scarce; courts settle disputes; registries record.",
+            "That liability matches the loss is a duty that it would put on a registry; no registry is shown to bear it, and it is not recorded as true.",
             "It takes participation for evidence, consensus for technical judgement and community for a description; and it warns that process is not people, a policy room is no legislature, and a database is no throne.",
             "It claims that discretion raises the cost of transactions and of capital, weakens collateral and dries up the market, and that rules made in the name of poorer networks make them pay for it. No figures are given.",
         ],
@@ -66,7 +67,6 @@ internal static class RunningCodePrimacy
             new("running-code-ledger", "records-can-move", true),
             new("running-code-ledger", "replaceable-administration", true),
             new("running-code-ledger", "exit", true),
-            new("running-code-ledger", "liability-symmetry", true),
             new("running-code-ledger", "thin-common-layer", true),
             new("running-code-ledger", "operator-first-continuity", true),
         ],

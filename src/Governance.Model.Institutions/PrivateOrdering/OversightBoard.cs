@@ -34,14 +34,18 @@ internal static class OversightBoard
         ],
         Mandates = [.. Mandates()],
         Bodies = [.. Bodies()],
-        Chokepoints = [new("meta-moderation", "meta") { Name = "What stays up on Meta's platforms", Source = Cite.General("Terms of service of Meta's platforms") }],
+        Chokepoints =
+        [
+            new("meta-moderation", "meta") { Name = "What stays up on Meta's platforms, as long as the Board has not decided on the item", Source = Cite.General("Terms of service of Meta's platforms") },
+            new("oversight-board-review", "oversight-board") { Name = "The decision on an item, which Meta must carry out", Source = Charter },
+        ],
         Capabilities =
         [
-            new("appeal-a-removal-at-meta", "meta-moderation") { Name = "Have a removed item restored on Meta's platforms", WantedBy = ["meta-platform-users"] },
+            new("appeal-a-removal-at-meta", Requirement.Any("meta-moderation", "oversight-board-review")) { Name = "Have a removed item restored on Meta's platforms", WantedBy = ["meta-platform-users"] },
         ],
         Observations =
         [
-            new("oversight-board", "code-mandatory", false) { Source = Cite.Document("TBI: internet report 2021: one company, content only") },
+            new("oversight-board", "code-mandatory", true) { Source = Cite.Checked("Oversight Board charter: Meta carries out decisions on single items") },
             new("oversight-board", "enforcement-industry-wide", false) { Source = Cite.Document("TBI: internet report 2021: one company, content only") },
             new("oversight-board", "process-transparent", true) { Source = Cite.Checked("oversightboard.com publishes its decisions") },
             new("oversight-board", "recourse", false) { Source = Cite.General("There is no appeal from its decisions") },

@@ -28,7 +28,7 @@ internal static class Dida
         Notes =
         [
             "Trigger, judge, opt-out and free riders are not settled by the report: they are parameters.",
-            "The sum of USD 450 billion by 2030 and the share of 0.02 % of donors' income per year do not reconcile on public figures; about 0.09 % would be needed.",
+            "The sum of USD 450 billion by 2030 and the share of 0.02 % of donors' income per year do not reconcile on public figures: the share comes to USD 90 to 120 billion, and about 0.09 % would be needed.",
             "Whether India would join is said to depend on guarantees and status; no rule follows from that.",
             "The report names three agendas: security, regulation, and infrastructure; the members' votes on standards are what a cut-off would punish.",
         ],
@@ -81,8 +81,8 @@ internal static class Dida
             new("dida-council", "lacks", "a treaty, a trigger, and a judge of it"),
             new("dida-council", "admission", "any willing state with a liberal commitment, wherever it lies"),
             new("alliance/aid", "funding-needed", 450_000_000_000),
-            new("alliance/aid", "funding-offered", 110_000_000_000) { Source = Cite.General("0.02 % a year of some USD 55 trillion of donors' income, for ten years: about "
-                + "USD 0.1 trillion") },
+            new("alliance/aid", "funding-offered-at-least", 90_000_000_000) { Source = Cite.General("0.02 % a year of USD 50 trillion of donors' income, for nine years") },
+            new("alliance/aid", "funding-offered", 120_000_000_000) { Source = Cite.General("At most: 0.02 % a year of USD 60 trillion of donors' income, for ten years") },
             new("alliance/aid", "share-of-donors-income", new Fraction(2, 10_000)),
             new("alliance/aid", "share-of-donors-income-needed", new Fraction(9, 10_000)) { Source = Cite.General("USD 450 billion over nine to ten years against public "
                 + "figures of the donors' income") },

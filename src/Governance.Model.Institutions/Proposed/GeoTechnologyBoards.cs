@@ -1,6 +1,6 @@
 namespace Governance.Model;
 
-/// <summary>Boards of large firms with mandatory codes and a seat for observers at the United Nations, as a report proposed them.</summary>
+/// <summary>Boards of large firms with mandatory codes, which would sit as observers at the United Nations, as a report proposed them.</summary>
 internal static class GeoTechnologyBoards
 {
     private static readonly Source Report = Cite.Document("TBI: internet report 2021");
@@ -20,10 +20,11 @@ internal static class GeoTechnologyBoards
         ],
         Notes =
         [
+            "The code is to be mandatory and enforced in the whole industry. That is an aim: no firm has let a board bind it, so that neither is recorded as true.",
             "How a board decides, and how it enforces its code, the report leaves open.",
             "Observers at the General Assembly are states and organisations of states by a decision of 1994; a board of firms would need an exception, as the chamber of "
                 + "commerce got one in 2016.",
-            "An observer may attend and speak, and may neither propose nor vote; the Security Council is closed to it.",
+            "As an observer a board might attend and speak at the United Nations, and might neither propose nor vote; the Security Council would be closed to it.",
         ],
     };
 
@@ -43,7 +44,7 @@ internal static class GeoTechnologyBoards
         ],
         Bodies =
         [
-            new("geo-technology-board", [new("firm", (long)numbers["board-seats"].Numerator), new("observer") { Rights = Rights.Attend | Rights.Speak }])
+            new("geo-technology-board", [new("firm", (long)numbers["board-seats"].Numerator) { NamedBy = "designated-firms" }])
             {
                 Name = "A geo-technology board",
                 Procedures =
@@ -61,8 +62,7 @@ internal static class GeoTechnologyBoards
         Observations =
         [
             new("geo-technology-board", "lacks", "a grant from firms that do not join"),
-            new("geo-technology-board", "code-mandatory", true),
-            new("geo-technology-board", "enforcement-industry-wide", true),
+            new("geo-technology-board", "would-observe", "the General Assembly of the United Nations"),
             new("geo-technology-board", "sanction-exists", false) { Source = Cite.General("None is described") },
             new("geo-technology-board", "policy-items", 5),
             new("cloudflare", "possible-member-of-a-board", true),
