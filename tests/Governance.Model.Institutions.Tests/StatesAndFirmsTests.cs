@@ -22,6 +22,54 @@ public class StatesAndFirmsTests
         Assert.False(Nature(others.Except(["germany", "france", "italy", "malta"])));
     }
 
+    [Theory]
+    [InlineData("bulgaria estonia germany netherlands spain", true)] // 35.01 of 100.01 against: 65.00 in favour
+    [InlineData("france germany luxembourg slovakia", false)] // 35.02 against: 64.99
+    public void Sixty_five_points_are_enough_although_rounded_shares_add_up_to_more_than_a_hundred(string against, bool carried)
+    {
+        var council = Catalogue.Find("eu-ai-act").Model.FindBody("eu-council")!;
+        Assert.Equal(new Fraction(10_001, 100), council.Seats.SelectMany(seat => seat.Weights).Aggregate(Fraction.Zero, (sum, weight) => sum + weight.Amount));
+        Assert.Equal(carried, Nature(Nations.MembersOf("eu-members").Except(against.Split(' '))));
+    }
+
+    [Fact]
+    public void A_removed_item_is_restored_by_the_firm_or_by_the_board_that_it_set_up()
+    {
+        var restoring = Catalogue.Find("oversight-board").Model.Capability("appeal-a-removal-at-meta");
+        Assert.Equal(["meta-moderation", "oversight-board-review"], restoring.Chokepoints.Select(chokepoint => chokepoint.Id.ToString()).Order(StringComparer.Ordinal));
+        Assert.Empty(restoring.SinglePointsOfFailure());
+    }
+
+    [Theory]
+    [InlineData("us-bar", "state-bar-agency", "legal-practice/discipline", "us-lawyers", "state-supreme-courts")]
+    [InlineData("us-bar", "state-supreme-court", "legal-practice", "us-lawyers", "state-supreme-courts")]
+    [InlineData("uk-asa", "asa-council", "advertising", "uk-advertisers", "cap-committee")]
+    [InlineData("uk-asa", "asa-council", "advertising/broadcast", "uk-media-owners", "ofcom")]
+    [InlineData("ca-browser-forum", "ca-browser-ballot", "certificates", "certificate-authorities", "mozilla")]
+    [InlineData("china-ai-regime", "cac-filing-office", "ai/generative-services", "china-ai-providers", "china")]
+    [InlineData("export-controls", "us-export-licensing", "trade/chips", "nvidia", "united-states")]
+    [InlineData("eu-ai-act", "eu-ai-office", "ai/act", "providers-in-the-eu", "european-union")]
+    [InlineData("kubernetes", "kubernetes-sig", "kubernetes/technical", "kubernetes-contributors", "kubernetes-steering-committee")]
+    [InlineData("afrinic", "afrinic-receiver", "numbers", "afrinic", "supreme-court-of-mauritius")]
+    [InlineData("pti-iana", "iana-operations", "numbers/global-pool", "ripe-ncc", "icann")]
+    public void Who_acts_for_another_binds_those_who_gave_the_power_and_not_the_one_who_passed_it_on(string institution, string body, string matter, string bound, string free)
+    {
+        var decision = Catalogue.Find(institution).Model.Decide(new Proposal(body, matter, Power.Bind, [bound, free]) { On = new(2025, 9, 1) });
+        Assert.Equal(OutcomeKind.Binding, decision.EffectOn(bound)!.AtMost);
+        Assert.NotEqual(OutcomeKind.Binding, decision.EffectOn(free)!.AtMost);
+    }
+
+    [Theory]
+    [InlineData("iso")]
+    [InlineData("iec")]
+    [InlineData("national-standards-bodies")]
+    [InlineData("implementers")]
+    public void A_standard_binds_neither_those_who_publish_it_nor_those_who_voted_nor_anybody(string party)
+    {
+        var ballot = new Proposal("iso-iec-jtc1-ballot", "standards/publication", Power.Bind, [party]) { On = new(2008, 3, 29) };
+        Assert.NotEqual(OutcomeKind.Binding, Catalogue.Find("iso-iec-jtc1").Model.Decide(ballot).EffectOn(party)!.AtMost);
+    }
+
     [Fact]
     public void A_committee_can_say_neither_yes_nor_no()
     {

@@ -45,6 +45,7 @@ internal static class Afrinic
         },
         new("supreme-court-of-mauritius", "afrinic-receiver", Power.Bind, "numbers", Instrument.CourtOrder, "afrinic-receivership")
         {
+            OnlyPassesOn = true,
             Term = AfrinicOrgans.Receivership(numbers),
             Suspensions = [AfrinicOrgans.Lapse(numbers)],
             EndableBy = ["supreme-court-of-mauritius"],

@@ -44,9 +44,15 @@ internal static class UkAsa
                 MayBeDelegated = true,
                 Source = Cite.General("Codes of the Committee of Advertising Practice, through trade bodies and the terms of media"),
             },
-            new("cap-committee", "asa", Power.Bind, "advertising", Instrument.Charter, "asa-adjudication") { EndableBy = ["cap-committee"] },
+            new("cap-committee", "asa", Power.Bind, "advertising", Instrument.Charter, "asa-adjudication") { OnlyPassesOn = true, EndableBy = ["cap-committee"] },
+            new("uk-media-owners", "ofcom", Power.Bind, "advertising/broadcast", Instrument.Statute, "broadcast-licences")
+            {
+                MayBeDelegated = true,
+                Source = Cite.General("Communications Act 2003: conditions of broadcast licences on advertising"),
+            },
             new("ofcom", "asa", Power.Bind, "advertising/broadcast", Instrument.Contract, "asa-broadcast")
             {
+                OnlyPassesOn = true,
                 EndableBy = ["ofcom"],
                 Source = Cite.General("Ofcom contracted out the control of broadcast advertising in 2004"),
             },

@@ -45,9 +45,9 @@ internal static class UsBar
                 MayBeDelegated = true,
                 Source = Cite.General("Constitutions and statutes of the states; the licence"),
             },
-            new("state-supreme-courts", "state-supreme-court", Power.Bind, "legal-practice", Instrument.Statute, "court-of-one-state") { EndableBy = ["us-states"] },
+            new("state-supreme-courts", "state-supreme-court", Power.Bind, "legal-practice", Instrument.Statute, "court-of-one-state") { OnlyPassesOn = true, EndableBy = ["us-states"] },
             new("state-supreme-courts", "state-bar-agency", Power.Bind,
-                "legal-practice/discipline", Instrument.CourtOrder, "discipline-by-bar-agency") { EndableBy = ["state-supreme-courts"] },
+                "legal-practice/discipline", Instrument.CourtOrder, "discipline-by-bar-agency") { OnlyPassesOn = true, EndableBy = ["state-supreme-courts"] },
             new("state-supreme-courts", "aba-house-of-delegates", Power.Advise, "legal-practice/rules", Instrument.Consent, "model-rules-considered")
             {
                 EndableBy = ["state-supreme-courts"],

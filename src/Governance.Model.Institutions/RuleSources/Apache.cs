@@ -66,6 +66,7 @@ internal static class Apache
             },
             new("apache-board", "apache-pmc", Power.Bind, "software", Instrument.Charter, "apache-project-resolution")
             {
+                OnlyPassesOn = true,
                 EndableBy = ["apache-board"],
                 Duties = [new("apache-pmc", "report to the board on the health of the project") { Discretion = Discretion.Means }],
                 Source = Cite.General("Resolutions of the board by which committees of projects are established, and ended"),

@@ -103,7 +103,7 @@ internal static class CaBrowserForum
             Duties = [new("certificate-authorities", "be audited, and conform with the Baseline Requirements") { Discretion = Discretion.None, Source = RootPolicies }],
             Source = RootPolicies,
         },
-        new(programme, "ca-browser-ballot", Power.Bind, "certificates", Instrument.Membership, $"forum-membership-{programme}") { EndableBy = [programme] },
+        new(programme, "ca-browser-ballot", Power.Bind, "certificates", Instrument.Membership, $"forum-membership-{programme}") { OnlyPassesOn = true, EndableBy = [programme] },
     ];
 
     private static Body Forum(Fraction active)

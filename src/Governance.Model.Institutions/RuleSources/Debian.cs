@@ -53,10 +53,12 @@ internal static class Debian
             },
             new("debian-general-resolution", "debian-technical-committee", Power.Bind, "debian/technical", Instrument.Charter, "debian-technical-powers")
             {
+                OnlyPassesOn = true,
                 EndableBy = ["debian-general-resolution"],
             },
             new("debian-general-resolution", "debian-project-leader", Power.Bind, "debian/leadership", Instrument.Charter, "debian-leader-powers")
             {
+                OnlyPassesOn = true,
                 MayBeDelegated = true,
                 EndableBy = ["debian-general-resolution"],
                 Duties =

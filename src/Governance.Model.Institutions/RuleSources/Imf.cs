@@ -57,6 +57,7 @@ internal static class Imf
             },
             new("imf-board-of-governors", "imf-executive-board", Power.Bind, "money/fund", Instrument.Charter, "imf-delegated-powers")
             {
+                OnlyPassesOn = true,
                 EndableBy = ["imf-board-of-governors"],
                 Source = Cite.General("Articles of Agreement, XII(2)(b): the governors delegate what is not reserved to them"),
             },

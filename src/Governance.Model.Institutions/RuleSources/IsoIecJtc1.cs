@@ -94,11 +94,13 @@ internal static class IsoIecJtc1
         },
         new("iso", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iso")
         {
+            OnlyPassesOn = true,
             EndableBy = ["iso"],
             Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987"),
         },
         new("iec", "iso-iec-jtc1-ballot", Power.Bind, "standards/publication", Instrument.Charter, "jtc1-of-iec")
         {
+            OnlyPassesOn = true,
             EndableBy = ["iec"],
             Source = Cite.General("Agreement of ISO and IEC on their joint committee, of 1987"),
         },

@@ -66,6 +66,7 @@ internal static class Kubernetes
             },
             new("kubernetes-steering-committee", "kubernetes-sig", Power.Bind, "kubernetes/technical", Instrument.Charter, "kubernetes-sig-charter")
             {
+                OnlyPassesOn = true,
                 EndableBy = ["kubernetes-steering-committee"],
                 Source = Cite.Checked("Kubernetes steering committee: charter; all technical responsibilities should be delegated to groups"),
             },

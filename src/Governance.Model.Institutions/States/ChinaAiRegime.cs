@@ -78,6 +78,7 @@ internal static class ChinaAiRegime
         },
         new("china", "cac", Power.Bind, "ai/generative-services", Instrument.Statute, "generative-ai-measures")
         {
+            OnlyPassesOn = true,
             EndableBy = ["china"],
             Term = Term.Since(new(2023, 8, 15)),
             Duties = [new("china-ai-providers", "label what is generated") { Source = Cite.General("Interim Measures, art. 12") }],

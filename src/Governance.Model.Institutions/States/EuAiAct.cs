@@ -15,6 +15,7 @@ internal static class EuAiAct
             + "before, it does not reach.",
         Notes =
         [
+            "The Council publishes what each state weighs as a share of the population in hundredths of a per cent. Those of 2025 add up to 100.01; 65 of these points are taken for 65 per cent.",
             "The Council is weighed with the shares of population announced for 2025, rounded to hundredths; the record of 2024 gives shares that differ by a few hundredths.",
             "Of the Parliament of 2024 one reader's page prints 461 votes against the AI Act where all others print 46.",
             "The Council of fifteen to twenty-seven states with weighted votes, before November 2014, is not modelled.",
@@ -89,6 +90,7 @@ internal static class EuAiAct
         },
         new("european-union", "european-commission", Power.Bind, "ai/act", Instrument.Statute, "ai-act-enforcement")
         {
+            OnlyPassesOn = true,
             EndableBy = ["european-union"],
             Term = Term.Since(new(2024, 8, 1)),
             Duties = [new("providers-in-the-eu", "notify that a model passed the threshold") { WithinDays = 14, Source = Cite.General("Regulation (EU) 2024/1689, art. 52") }],

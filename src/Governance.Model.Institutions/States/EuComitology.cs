@@ -13,6 +13,7 @@ internal static class EuComitology
             + "A yes and a no bind the Commission; after no opinion on appeal it is free to act.",
         Notes =
         [
+            "The published shares of the population of 2016, too, add up to 100.01; 65 of these points are taken for 65 per cent.",
             "The record of the vote on glyphosate of 9 November 2017 gives shares of population that are approximate.",
             "Whether four states at least must stand aside to stop an opinion follows from the reference to the Treaty; the recorded case does not depend on it.",
         ],

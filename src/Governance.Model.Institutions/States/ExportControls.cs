@@ -135,6 +135,7 @@ internal static class ExportControls
     [
         new("united-states", "us-export-agency", Power.Bind, "trade/chips", Instrument.Statute, "us-export-control-act")
         {
+            OnlyPassesOn = true,
             EndableBy = ["united-states"],
             Source = Cite.General("Export Control Reform Act of 2018"),
         },
