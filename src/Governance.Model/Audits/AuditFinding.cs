@@ -11,7 +11,7 @@ public sealed record AuditFinding
     /// <summary>The code of the rule.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How serious it is.</summary>
+    /// <summary>How serious it is; <see cref="DiagnosticSeverity.Info"/> is called a note in text, JSON and SARIF.</summary>
     public DiagnosticSeverity Severity { get; internal init; }
 
     /// <summary>What it is about: the id of a party, body, chokepoint, capability or proposal; suppressions name it.</summary>
@@ -26,7 +26,7 @@ public sealed record AuditFinding
     /// <summary>The parties and bodies concerned, in ordinal order.</summary>
     public EquatableArray<EntityId> Concerns { get; internal init => field = value.SortedBy(id => id.Value); }
 
-    /// <summary>Where in the model, as a path such as <c>bodies[council].procedures[0]</c>; null where it is no single place.</summary>
+    /// <summary>Where in the model, as a path such as <c>bodies[council].procedures[0]</c>, or in the file, for a decision on record, such as <c>proposals[0]</c>; null where it is no single place.</summary>
     public string? Path { get; internal init; }
 
     /// <summary>What would help.</summary>

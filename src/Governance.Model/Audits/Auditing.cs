@@ -31,7 +31,7 @@ internal static class Auditing
 
         var settings = options.Settings.GroupBy(setting => setting.Code).ToDictionary(group => group.Key, group => group.Last().Severity, StringComparer.Ordinal);
         var focus = new Focus(options.About);
-        var found = context.Findings.Where(focus.Holds)
+        var found = context.Findings.Where(focus.Holds).Select(finding => InFile(finding, decided))
             .Select(finding => settings.TryGetValue(finding.Code, out var severity) ? severity is { } set ? finding with { Severity = set } : null : finding).OfType<AuditFinding>()
             .Distinct()
             .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
@@ -43,8 +43,26 @@ internal static class Auditing
         {
             Findings = findings,
             Suppressed = suppressed,
-            UnusedSuppressions = options.Suppressions.Where(known => !suppressed.Any(entry => entry.By == known)).ToEquatableArray(),
+            UnusedSuppressions = options.Suppressions.Where(known => !found.Exists(known.Covers)).ToEquatableArray(),
             Answers = Answering.Answer(context, findings),
         };
+    }
+
+    /// <summary>A finding about a decision on record, with the place of its proposal in the file; any other as it is.</summary>
+    private static AuditFinding InFile(AuditFinding finding, EquatableArray<CaseResult> decided)
+    {
+        if (finding.Path is null && (finding.Rule == AuditRules.BindingWithoutChain || finding.Rule == AuditRules.EvidenceAsAuthority || finding.Rule == AuditRules.ForumShopping))
+        {
+            for (var i = 0; i < decided.Count; i++)
+            {
+                var proposal = decided[i].Case.Proposal;
+                if ((proposal.Id ?? proposal.Matter.Path) == finding.Subject && finding.Concerns.Contains(proposal.Body))
+                {
+                    return finding with { Path = $"proposals[{i}]" };
+                }
+            }
+        }
+
+        return finding;
     }
 }

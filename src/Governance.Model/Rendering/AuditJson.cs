@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Governance.Model.Rendering;
@@ -8,6 +9,8 @@ internal static class AuditJson
     public static void Write(Utf8JsonWriter json, AuditReport report)
     {
         json.WriteStartObject();
+        Optional(json, "on", report.Options.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Counts(json, report);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
         {
@@ -27,6 +30,7 @@ internal static class AuditJson
         }
 
         json.WriteEndArray();
+        Unused(json, report);
         json.WriteStartArray("answers");
         foreach (var answer in report.Answers)
         {
@@ -41,6 +45,34 @@ internal static class AuditJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Counts(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartObject("counts");
+        foreach (var severity in (DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
+        {
+            json.WriteNumber(AuditText.Word(severity), report.Findings.Count(finding => finding.Severity == severity));
+        }
+
+        json.WriteNumber("suppressed", report.Suppressed.Count);
+        json.WriteEndObject();
+    }
+
+    private static void Unused(Utf8JsonWriter json, AuditReport report)
+    {
+        json.WriteStartArray("unusedSuppressions");
+        foreach (var unused in report.UnusedSuppressions)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", unused.Code);
+            Optional(json, "subject", unused.Subject);
+            Optional(json, "path", unused.Path);
+            json.WriteString("reason", unused.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Finding(Utf8JsonWriter json, AuditFinding finding)

@@ -17,6 +17,10 @@ internal static class AuditText
             {
                 text.AppendLineFeed($"  {finding.Subject}: {finding.Message}");
                 text.AppendLineFeed($"    computed: {Proof(finding.Proof)}");
+                if (finding.Path is { } path)
+                {
+                    text.AppendLineFeed($"    place: {path}");
+                }
             }
 
             text.AppendLineFeed($"  cure: {group.Key.Rule.Cure}");
@@ -66,7 +70,7 @@ internal static class AuditText
         foreach (var unused in report.UnusedSuppressions)
         {
             text.AppendLineFeed();
-            text.AppendLineFeed($"accepted and not found any more: {unused.Code} {unused.Subject}");
+            text.AppendLineFeed($"accepted and not found any more: {unused.Target}");
         }
     }
 
