@@ -54,6 +54,16 @@ public sealed record GovernanceModel
     /// <exception cref="GovernanceException">Two of them say different things under one id (GOV2026): all such ids are listed.</exception>
     public static GovernanceModel Combine(params ReadOnlySpan<GovernanceModel> parts) => new ModelUnion(parts).ToModel();
 
+    /// <summary>The same model with <paramref name="body"/> in place of the body of the same id: another rule, other seats.</summary>
+    /// <exception cref="GovernanceException">The model has no body of this id (GOV2002).</exception>
+    public GovernanceModel WithBody(Body body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return FindBody(body.Id) is not null
+            ? this with { Bodies = Bodies.Select(known => known.Id == body.Id ? body : known).ToEquatableArray() }
+            : throw new GovernanceException(ErrorCodes.UnknownEntity, $"There is no body '{body.Id}' to put another in place of.", Suggestion.For(body.Id.Value, Bodies.Select(known => known.Id.Value), "body"));
+    }
+
     /// <summary>The parties that decisions affect, in ordinal order: a view of <see cref="Stakes"/>.</summary>
     public IEnumerable<Stakeholder> Stakeholders() => Stakes
         .GroupBy(stake => stake.Party)

@@ -1,3 +1,5 @@
+using Governance.Model.Profiles;
+
 namespace Governance.Model;
 
 /// <summary>Structures side by side: rules, power by group and region, who is bound, chokepoints, and what audits find.</summary>
@@ -6,7 +8,9 @@ public sealed record StructureComparison
     private const int MostNamed = 8;
 
     /// <summary>A comparison of these profiles, in their order.</summary>
-    public StructureComparison(params EquatableArray<StructureProfile> profiles) => Profiles = profiles.WithoutNulls();
+    /// <exception cref="GovernanceException">There is none (GOV1005).</exception>
+    public StructureComparison(params EquatableArray<StructureProfile> profiles) => Profiles = !profiles.IsEmpty ? profiles.WithoutNulls()
+        : throw new GovernanceException(ErrorCodes.CountOutOfRange, "A comparison of nothing has nothing to show.", "Give one structure or more.");
 
     /// <summary>What is compared.</summary>
     public EquatableArray<StructureProfile> Profiles { get; }
@@ -16,8 +20,8 @@ public sealed record StructureComparison
     [
         Row("Parties, bodies, mandates", profile => $"{profile.Model.Parties.Count}, {profile.Model.Bodies.Count}, {profile.Model.Mandates.Count}"),
         Row("Who decides, by which rule", profile => Lines(profile.Bodies.Select(body => $"{body.Name}: {body.Rule}"))),
-        Row("Power by stakeholder group", profile => Lines(profile.Bodies.Where(body => Tells(body.ByGroup)).Select(body => $"{body.Name}: {Shares(body.ByGroup)}"))),
-        Row("Power by region", profile => Lines(profile.Bodies.Where(body => Tells(body.ByRegion)).Select(body => $"{body.Name}: {Shares(body.ByRegion)}"))),
+        Row("Power by stakeholder group", profile => Powers(profile, body => body.ByGroup, ShareNames.OfGroup)),
+        Row("Power by region", profile => Powers(profile, body => body.ByRegion, ShareNames.OfRegion)),
         Row("Who is bound", profile => Names(profile, profile.Bound)),
         Row("Who bears loss without a principal", profile => Names(profile, profile.Exposed)),
         Row("Chokepoints without a way around", profile => Lines(profile.Chokepoints.Select(chokepoint => $"{chokepoint.Name} ({profile.Title(chokepoint.Controller)}): {Words.List(chokepoint.Bound.Select(profile.Title), 4)}"))),
@@ -43,7 +47,12 @@ public sealed record StructureComparison
         return string.Join("\n", all.Take(MostNamed).Concat(all.Count > MostNamed ? [$"and {all.Count - MostNamed} more"] : []));
     }
 
-    private static bool Tells(EquatableArray<PowerShare> shares) => shares.Any(share => share.Name.Length > 0);
-
-    private static string Shares(EquatableArray<PowerShare> shares) => string.Join(", ", shares.Select(share => $"{(share.Name.Length > 0 ? share.Name : "not told")} {Words.Percent(share.Share)}"));
+    /// <summary>Whose the power in each body is; where no body tells, that it was computed and is not told, or that it was not computed.</summary>
+    private static string Powers(StructureProfile profile, Func<BodyProfile, EquatableArray<PowerShare>> sharesOf, Func<string, string> nameOf)
+    {
+        var telling = profile.Bodies.Where(body => sharesOf(body).Any(share => share.Name.Length > 0)).ToList();
+        return telling.Count > 0 ? Lines(telling.Select(body => $"{body.Name}: {string.Join(", ", sharesOf(body).Select(share => $"{(share.Name.Length > 0 ? nameOf(share.Name) : ShareNames.NotTold)} {Words.Percent(share.Share)}"))}"))
+            : profile.Bodies.Any(body => !sharesOf(body).IsEmpty) ? ShareNames.NotTold
+            : profile.Bodies.IsEmpty ? "" : ShareNames.NotComputed;
+    }
 }

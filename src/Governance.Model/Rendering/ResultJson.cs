@@ -42,6 +42,19 @@ public static class ResultJson
         }));
     }
 
+    /// <summary>One comparison of structures.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="answers">Whether the answers to the claims follow.</param>
+    public static string Write(StructureComparison comparison, bool answers = false)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return DeterminationJson.Text(json => WithVersion(json, () =>
+        {
+            json.WritePropertyName("comparison");
+            ComparisonJson.Write(json, comparison, answers);
+        }));
+    }
+
     /// <summary>What was found in files, what became of their proposals, and what was asked of their bodies as games.</summary>
     /// <param name="files">The names, diagnostics and results, in order.</param>
     public static string Write(params IEnumerable<FileReport> files)
