@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Governance.Model;
 
 /// <summary>Real and proposed governance structures, each as a model with its sources, and all of them as one.</summary>
@@ -28,8 +30,9 @@ public static class Catalogue
         return All.FirstOrDefault(institution => institution.Id == id);
     }
 
-    /// <summary>These institutions and all that they refer to as one model.</summary>
+    /// <summary>These institutions and all that they refer to as one model; an empty one where none is given.</summary>
     /// <exception cref="GovernanceException">One of them is unknown (GOV2028).</exception>
+    [OverloadResolutionPriority(1)] // where none is given, either would do
     public static GovernanceModel Compose(params ReadOnlySpan<string> ids)
     {
         var institutions = new List<Institution>();
@@ -46,7 +49,7 @@ public static class Catalogue
     public static GovernanceModel Compose(params ReadOnlySpan<Institution> institutions) => Composing.Compose(institutions);
 
     /// <summary>Institutions side by side: rules, power by group and region, who is bound, chokepoints, and what audits find.</summary>
-    /// <exception cref="GovernanceException">One of them is unknown (GOV2028).</exception>
+    /// <exception cref="GovernanceException">One of them is unknown (GOV2028), or none is given (GOV1005).</exception>
     public static StructureComparison Compare(params ReadOnlySpan<string> ids)
     {
         var profiles = new List<StructureProfile>();

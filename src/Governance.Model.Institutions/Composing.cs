@@ -27,6 +27,6 @@ internal static class Composing
         }
 
         var union = GovernanceModel.Combine([.. parts.Values.Select(institution => institution.Part), .. twice]);
-        return Shared.Complete(union) with { Name = institutions.Length == 1 ? institutions[0].Name : $"{institutions.Length} institutions" };
+        return Shared.Complete(union) with { Name = institutions.Length == 1 ? institutions[0].Name : institutions.Length == 0 ? null : $"{institutions.Length} institutions" };
     }
 }

@@ -60,21 +60,40 @@ public sealed class Institution
     public GovernanceModel Model => model.Value;
 
     /// <summary>The same institution with another number in place of an assumption.</summary>
-    /// <exception cref="GovernanceException">It has no parameter of this name (GOV2027).</exception>
+    /// <remarks>Its model is made at once, so that a number with which there is no institution is refused here.</remarks>
+    /// <exception cref="GovernanceException">It has no parameter of this name (GOV2027), or the number does not answer its question (GOV1005 or what is wrong with the model).</exception>
     public Institution With(string parameter, Fraction value)
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Parameters.Any(known => known.Name == parameter)
-            ? new(Id, Name, Family, Source, build)
-            {
-                Status = Status,
-                Summary = Summary,
-                Notes = Notes,
-                Uses = Uses,
-                Parameters = Parameters.Select(known => known.Name == parameter ? known with { Value = value } : known).ToEquatableArray(),
-            }
-            : throw new GovernanceException(ErrorCodes.UnknownParameter, $"'{Id}' has no parameter called '{parameter}'.",
-                Parameters.IsEmpty ? "It has none at all: all its numbers are of record." : $"Known: {string.Join(", ", Parameters.Select(known => known.Name))}.");
+        var asked = Parameters.FirstOrDefault(known => known.Name == parameter) ?? throw new GovernanceException(ErrorCodes.UnknownParameter, $"'{Id}' has no parameter called '{parameter}'.",
+            Parameters.IsEmpty ? "It has none at all: all its numbers are of record." : $"Known: {string.Join(", ", Parameters.Select(known => known.Name))}.");
+        return Built(asked, new(Id, Name, Family, Source, build)
+        {
+            Status = Status,
+            Summary = Summary,
+            Notes = Notes,
+            Uses = Uses,
+            Parameters = Parameters.Select(known => known == asked ? asked.Answered(value) : known).ToEquatableArray(),
+        }, value);
+    }
+
+    /// <summary>The institution, if there is one with the number that was given.</summary>
+    private static Institution Built(InstitutionParameter asked, Institution made, Fraction value)
+    {
+        try
+        {
+            var mistakes = made.Model.Validate().Where(mistake => mistake.Severity == DiagnosticSeverity.Error).ToEquatableArray();
+            return mistakes.IsEmpty ? made : throw new GovernanceException(mistakes);
+        }
+        catch (GovernanceException mistake)
+        {
+            var first = mistake.Diagnostics[0];
+            throw new GovernanceException([first with { Message = $"'{made.Id}' cannot be with {value} for '{asked.Name}': {first.Message}", Cure = $"Give another number for '{asked.Name}' ({asked.Question}); it is {asked.Value} unless said." }, .. mistake.Diagnostics.Skip(1)]);
+        }
+        catch (OverflowException)
+        {
+            throw asked.No(value, "Give a smaller number");
+        }
     }
 
     /// <summary>The audit of what is its own, with all that it refers to as context.</summary>

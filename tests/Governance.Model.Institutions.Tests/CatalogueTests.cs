@@ -65,4 +65,14 @@ public class CatalogueTests
 
     [Fact]
     public void All_of_it_is_one_model_without_a_diagnostic() => Assert.Empty(Catalogue.Model.Validate());
+
+    [Fact]
+    public void Nothing_composed_is_an_empty_model()
+    {
+        Assert.Equal(new GovernanceModel(), Catalogue.Compose());
+        Assert.Equal(new GovernanceModel(), Catalogue.Compose([]));
+    }
+
+    [Fact]
+    public void Nothing_compared_is_refused() => Assert.Equal(ErrorCodes.CountOutOfRange, Assert.Throws<GovernanceException>(() => Catalogue.Compare()).Code);
 }

@@ -5,8 +5,8 @@ internal static class Counted
 {
     extension(InstitutionParameters numbers)
     {
-        /// <summary>The value of <paramref name="name"/> as a number of seats: cut to whole ones, at least one.</summary>
-        public long Seats(string name) => Math.Max(1, (long)(numbers[name].Numerator / numbers[name].Denominator));
+        /// <summary>The value of <paramref name="name"/> as a number of seats.</summary>
+        public long Seats(string name) => (long)numbers[name].Floor();
     }
 
     /// <summary>A yes, a no, or neither.</summary>
