@@ -5,7 +5,10 @@ namespace Governance.Model.Tool;
 /// <summary><c>governance audit</c>: what the rules of the audit find in each file, as text, JSON or SARIF.</summary>
 internal static class AuditCommand
 {
-    public static int Run(IEnumerable<string> names, AuditQuestion question, string format, ToolConsole console)
+    /// <summary>What a path begins with; anything else after the colon of <c>--accept</c> is a subject.</summary>
+    private static readonly string[] Collections = ["parties", "stakes", "mandates", "bodies", "matters", "chokepoints", "capabilities", "observations", "sources", "proposals"];
+
+    public static int Run(IReadOnlyList<string> names, AuditQuestion question, string format, ToolConsole console)
     {
         if (Read(question, console) is not { } options || FailingFrom(question.FailOn, console) is not { } failing)
         {
@@ -13,50 +16,54 @@ internal static class AuditCommand
         }
 
         var code = ExitCode.Success;
-        var reports = new List<FileReport>();
-        var audits = new List<(string, ReadOnlyMemory<byte>, AuditReport)>();
-        foreach (var (name, loaded) in FileInput.Load(names, console))
+        var files = new List<(FileReport File, ReadOnlyMemory<byte> Text)>();
+        var (input, hasHeadings) = (new KeptInput(console), names.Count > 1 || names.Any(Directory.Exists));
+        foreach (var (name, loaded) in FileInput.Load(names, input.Console))
         {
             foreach (var diagnostic in loaded.Diagnostics)
             {
                 console.Errors.WriteLine(diagnostic);
             }
 
-            var audit = loaded.IsUsable ? Audit(name, loaded.File, options, console) : null;
-            code = audit is null || audit.Worst >= failing ? ExitCode.Failure : code;
-            reports.Add(new(name, loaded.Diagnostics, []) { Audit = audit });
-            if (audit is not null)
+            var report = Audit(new(name, loaded.Diagnostics, []), loaded, options, console);
+            code = report.Audit is null || report.Audit.Worst >= failing ? ExitCode.Failure : code;
+            files.Add((report, format == "sarif" ? input.TextOf(name) : ReadOnlyMemory<byte>.Empty));
+            if (format == "text" && report.Audit is { } audit)
             {
-                audits.Add((name, File.Exists(name) ? File.ReadAllBytes(name) : ReadOnlyMemory<byte>.Empty, audit));
-                if (format == "text")
-                {
-                    console.Output.Write(audit.ToText(question.Answers));
-                }
+                console.Output.Write(hasHeadings ? $"{(files.Exists(file => file.File != report && file.File.Audit is not null) ? "\n" : "")}{name}\n" : "");
+                console.Output.Write(audit.ToText(question.Answers));
             }
         }
 
-        if (format != "text")
-        {
-            console.Output.Write(format == "json" ? ResultJson.Write(reports) : Sarif.Write(audits));
-        }
-
+        Warn(options, [.. files.Select(file => file.File.Audit).OfType<AuditReport>()], console);
+        console.Output.Write(format switch { "json" => ResultJson.Write(files.Select(file => file.File)), "sarif" => Sarif.Write(files), _ => "" });
         return code;
     }
 
-    private static AuditReport? Audit(string name, GovernanceFile file, AuditOptions options, ToolConsole console)
+    /// <summary>The report with the audit, or with what keeps the model from being audited.</summary>
+    private static FileReport Audit(FileReport report, LoadResult loaded, AuditOptions options, ToolConsole console)
     {
         try
         {
-            return file.Audit(options);
+            return loaded.IsUsable ? report with { Audit = loaded.File.Audit(options) } : report;
         }
         catch (GovernanceException mistakes)
         {
             foreach (var diagnostic in mistakes.Diagnostics)
             {
-                console.Errors.WriteLine($"{name}: {diagnostic}");
+                console.Errors.WriteLine($"{report.Name}: {diagnostic}");
             }
 
-            return null;
+            return report with { Diagnostics = [.. report.Diagnostics, .. mistakes.Diagnostics] };
+        }
+    }
+
+    /// <summary>Says which suppressions nothing fell under in any of the files.</summary>
+    private static void Warn(AuditOptions options, IReadOnlyList<AuditReport> audits, ToolConsole console)
+    {
+        foreach (var unused in options.Suppressions.Where(known => audits.Count > 0 && audits.All(audit => audit.UnusedSuppressions.Contains(known))))
+        {
+            console.Errors.WriteLine($"governance: warning: nothing fell under --accept '{string.Join(':', new[] { unused.Code, unused.Subject, unused.Path }.OfType<string>())}'; what it accepts is not there any more.");
         }
     }
 
@@ -97,14 +104,26 @@ internal static class AuditCommand
     private static AuditSuppression Suppression(string text)
     {
         var (what, reason) = Split(text);
-        var colon = what.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? new(what, null, reason) : new(what[..colon], what[(colon + 1)..], reason);
+        return what.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? About(what[..colon], what[(colon + 1)..], reason) : new(what, null, reason);
     }
 
+    private static AuditSuppression About(string code, string what, string reason) =>
+        Array.Exists(Collections, name => what.StartsWith($"{name}[", StringComparison.Ordinal)) ? new(code, null, reason) { Path = what } : new(code, what, reason);
+
+    /// <summary>What stands before the first equals sign and after it; those within the brackets of a path are part of it.</summary>
     private static (string Before, string After) Split(string text)
     {
-        var at = text.IndexOf('=', StringComparison.Ordinal);
-        return at < 0 ? (text, "") : (text[..at], text[(at + 1)..]);
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (text[i] == '=' && depth <= 0)
+            {
+                return (text[..i], text[(i + 1)..]);
+            }
+        }
+
+        return text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, "");
     }
 
     /// <summary>From which severity on an audit fails; one above all where it never does.</summary>

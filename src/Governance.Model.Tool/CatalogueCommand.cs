@@ -5,14 +5,18 @@ namespace Governance.Model.Tool;
 /// <summary><c>governance catalogue</c>: lists the institutions, writes some of them as one file, or puts them side by side.</summary>
 internal static class CatalogueCommand
 {
-    public static int Run(IReadOnlyList<string> ids, bool compare, bool markdown, bool answers, ToolConsole console)
+    public static int Run(IReadOnlyList<string> ids, CatalogueQuestion question, ToolConsole console)
     {
         try
         {
-            if (compare || markdown)
+            if (question.Compare || question.Markdown)
             {
                 var comparison = ids.Count == 0 ? Catalogue.InternetBesideAi() : Catalogue.Compare([.. ids]);
-                console.Output.Write(markdown ? comparison.ToMarkdown(answers) : comparison.ToText(answers));
+                console.Output.Write(question.Json ? ResultJson.Write(comparison, question.Answers) : question.Markdown ? comparison.ToMarkdown(question.Answers) : comparison.ToText(question.Answers));
+            }
+            else if (ids.Count == 0 && question.Json)
+            {
+                console.Output.Write(CatalogueJson.List());
             }
             else if (ids.Count == 0)
             {

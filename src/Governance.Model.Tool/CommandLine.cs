@@ -89,7 +89,7 @@ internal static class CommandLine
 
         root.Add(chokepoints);
         root.Add(Audit(files, json, console));
-        root.Add(OfCatalogue(console));
+        root.Add(OfCatalogue(json, console));
         root.Add(schema);
         return root;
     }
@@ -100,23 +100,37 @@ internal static class CommandLine
         var answers = new Option<bool>("--answers") { Description = "Show the answer to every question and claim, and what it would need where it is not judged." };
         var on = new Option<string?>("--on") { Description = "The day whose mandates and procedures apply; those without an end if not given." };
         var severity = new Option<string[]>("--severity") { Description = "Another severity for a rule: CODE=error, warning, note or off." };
-        var accept = new Option<string[]>("--accept") { Description = "A finding that is known: CODE=reason, or CODE:subject=reason." };
+        var accept = new Option<string[]>("--accept") { Description = "A finding that is known: CODE=reason, CODE:subject=reason, or CODE:place=reason with a place such as stakes[public: peace]." };
         var failOn = new Option<string>("--fail-on") { Description = "From which severity on the exit code is 1: error, warning, note or never.", DefaultValueFactory = _ => "error" };
         var audit = new Command("audit", "Ask of each structure who binds whom, who bears loss, and who can capture what.") { files, on, severity, accept, failOn, answers, json, sarif };
+        audit.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(sarif))
+            {
+                result.AddError("--json and --sarif are two forms of one answer: ask for one of them.");
+            }
+        });
         audit.SetAction(parsed => AuditCommand.Run(parsed.GetValue(files)!,
             new(parsed.GetValue(on), parsed.GetValue(severity) ?? [], parsed.GetValue(accept) ?? [], parsed.GetValue(failOn)!, parsed.GetValue(answers)),
             parsed.GetValue(sarif) ? "sarif" : parsed.GetValue(json) ? "json" : "text", console));
         return audit;
     }
 
-    private static Command OfCatalogue(ToolConsole console)
+    private static Command OfCatalogue(Option<bool> json, ToolConsole console)
     {
         var ids = new Argument<string[]>("institutions") { Description = "Ids of institutions; none for the list of all.", Arity = ArgumentArity.ZeroOrMore };
         var compare = new Option<bool>("--compare") { Description = "Put them side by side; without ids, the governance of the Internet beside that of AI." };
         var markdown = new Option<bool>("--markdown") { Description = "Side by side as a table in Markdown." };
         var answers = new Option<bool>("--answers") { Description = "With a comparison, the answers to every question and claim, too." };
-        var catalogue = new Command("catalogue", "List real and proposed institutions, write them as a file for the other commands, or compare them.") { ids, compare, markdown, answers };
-        catalogue.SetAction(parsed => CatalogueCommand.Run(parsed.GetValue(ids) ?? [], parsed.GetValue(compare), parsed.GetValue(markdown), parsed.GetValue(answers), console));
+        var catalogue = new Command("catalogue", "List real and proposed institutions, write them as a file for the other commands, or compare them.") { ids, compare, markdown, answers, json };
+        catalogue.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(markdown))
+            {
+                result.AddError("--json and --markdown are two forms of one answer: ask for one of them.");
+            }
+        });
+        catalogue.SetAction(parsed => CatalogueCommand.Run(parsed.GetValue(ids) ?? [], new(parsed.GetValue(compare), parsed.GetValue(markdown), parsed.GetValue(answers), parsed.GetValue(json)), console));
         return catalogue;
     }
 }

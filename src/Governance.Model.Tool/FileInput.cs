@@ -3,6 +3,9 @@ namespace Governance.Model.Tool;
 /// <summary>Turns names on the command line into loaded files.</summary>
 internal static class FileInput
 {
+    /// <summary>What standard input is called.</summary>
+    public const string StandardInput = "<stdin>";
+
     /// <summary>The files that <paramref name="names"/> stand for, in order, loaded one at a time.</summary>
     public static IEnumerable<(string Name, LoadResult Result)> Load(IEnumerable<string> names, ToolConsole console)
     {
@@ -10,7 +13,7 @@ internal static class FileInput
         {
             if (name == "-")
             {
-                yield return ("<stdin>", Read(console.Input()));
+                yield return (StandardInput, Read(console.Input()));
                 continue;
             }
 
@@ -46,6 +49,6 @@ internal static class FileInput
             input.CopyTo(buffer);
         }
 
-        return GovernanceJson.Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), "<stdin>");
+        return GovernanceJson.Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), StandardInput);
     }
 }

@@ -8,11 +8,17 @@ using Governance.Model.Serialization;
 public static class Sarif
 {
     /// <summary>The audits of files as one run.</summary>
-    /// <param name="audits">The name of each file, its text in UTF-8 (empty where there is none: then no line is told), and its audit.</param>
-    /// <returns>JSON. Severities are error, warning and note; what is suppressed is there with its reason.</returns>
-    public static string Write(params IEnumerable<(string File, ReadOnlyMemory<byte> Text, AuditReport Audit)> audits)
+    /// <param name="files">Each file with what was found in it, and its text in UTF-8: empty where there is none, and then no line is told.</param>
+    /// <returns>
+    /// JSON. Severities are error, warning and note; what is suppressed is there with its reason. What is wrong with a file is a result as well,
+    /// and a file without an audit makes the run one that did not succeed. Suppressions that nothing fell under are notifications.
+    /// </returns>
+    public static string Write(params IEnumerable<(FileReport File, ReadOnlyMemory<byte> Text)> files)
     {
-        ArgumentNullException.ThrowIfNull(audits);
+        ArgumentNullException.ThrowIfNull(files);
+        var all = files.ToList();
+        string[] rules = [.. AuditRule.All.Select(rule => rule.Code), .. all.SelectMany(entry => entry.File.Diagnostics).Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
+        var indices = rules.Select((code, index) => (code, index)).ToDictionary(entry => entry.code, entry => entry.index, StringComparer.Ordinal);
         return DeterminationJson.Text(json =>
         {
             json.WriteStartObject();
@@ -20,11 +26,13 @@ public static class Sarif
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            Tool(json);
+            Tool(json, rules);
+            SarifInvocation.Write(json, [.. all.Select(entry => entry.File)]);
             json.WriteStartArray("results");
-            foreach (var (file, text, audit) in audits)
+            foreach (var (file, text) in all)
             {
-                Results(json, file, text, audit);
+                Mistakes(json, file, indices);
+                Results(json, file, text, indices);
             }
 
             json.WriteEndArray();
@@ -34,22 +42,70 @@ public static class Sarif
         });
     }
 
-    private static void Tool(Utf8JsonWriter json)
+    /// <summary>An object with nothing but a text.</summary>
+    internal static void Message(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The one place of a result: the file, the line if it is known, and what the place is called in the model.</summary>
+    internal static void Locations(Utf8JsonWriter json, string file, (int Line, int Column)? place, string name)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", SarifUri.Of(file));
+        json.WriteEndObject();
+        if (place is { } known)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", known.Line);
+            json.WriteNumber("startColumn", known.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        if (name.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", name);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Tool(Utf8JsonWriter json, string[] rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Governance.Model");
+        json.WriteString("version", typeof(Sarif).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
-        foreach (var rule in AuditRule.All)
+        foreach (var code in rules)
         {
             json.WriteStartObject();
-            json.WriteString("id", rule.Code);
-            Message(json, "shortDescription", rule.Title);
-            Message(json, "fullDescription", rule.Asks);
-            Message(json, "help", rule.Cure);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", AuditText.Word(rule.Severity));
-            json.WriteEndObject();
+            json.WriteString("id", code);
+            if (AuditRule.Find(code) is { } rule)
+            {
+                Message(json, "shortDescription", rule.Title);
+                Message(json, "fullDescription", rule.Asks);
+                Message(json, "help", rule.Cure);
+                json.WriteStartObject("defaultConfiguration");
+                json.WriteString("level", AuditText.Word(rule.Severity));
+                json.WriteEndObject();
+            }
+            else
+            {
+                Message(json, "shortDescription", "something about the file, not about the structure in it");
+            }
+
             json.WriteEndObject();
         }
 
@@ -58,40 +114,36 @@ public static class Sarif
         json.WriteEndObject();
     }
 
-    private static void Results(Utf8JsonWriter json, string file, ReadOnlyMemory<byte> text, AuditReport audit)
+    private static void Mistakes(Utf8JsonWriter json, FileReport file, Dictionary<string, int> indices)
     {
+        foreach (var diagnostic in file.Diagnostics)
+        {
+            json.WriteStartObject();
+            Rule(json, diagnostic.Code, diagnostic.Severity, indices);
+            Message(json, "message", $"{diagnostic.Message} {diagnostic.Cure}");
+            Locations(json, file.Name, diagnostic.Line > 0 ? (diagnostic.Line, diagnostic.Column) : null, diagnostic.Path);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Results(Utf8JsonWriter json, FileReport file, ReadOnlyMemory<byte> text, Dictionary<string, int> indices)
+    {
+        if (file.Audit is not { } audit)
+        {
+            return;
+        }
+
         var all = audit.Findings.Select(finding => (Finding: finding, By: (AuditSuppression?)null)).Concat(audit.Suppressed.Select(entry => (entry.Finding, (AuditSuppression?)entry.By))).ToList();
         var places = text.IsEmpty ? new Dictionary<string, (int, int)>() : PathPlaces.Find(text.Span, all.Select(entry => entry.Finding.Path).OfType<string>());
+        var prints = new SarifFingerprints();
         foreach (var (finding, by) in all)
         {
             json.WriteStartObject();
-            json.WriteString("ruleId", finding.Code);
-            json.WriteString("level", AuditText.Word(finding.Severity));
+            Rule(json, finding.Code, finding.Severity, indices);
             Message(json, "message", $"{finding.Message} Computed: {AuditText.Proof(finding.Proof)}.");
-            json.WriteStartArray("locations");
-            json.WriteStartObject();
-            json.WriteStartObject("physicalLocation");
-            json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", file.Replace('\\', '/'));
-            json.WriteEndObject();
-            if (finding.Path is { } path && places.TryGetValue(path, out var place))
-            {
-                json.WriteStartObject("region");
-                json.WriteNumber("startLine", place.Item1);
-                json.WriteNumber("startColumn", place.Item2);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-            json.WriteStartArray("logicalLocations");
-            json.WriteStartObject();
-            json.WriteString("fullyQualifiedName", finding.Path ?? finding.Subject);
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
+            Locations(json, file.Name, finding.Path is { } path && places.TryGetValue(path, out var place) ? place : null, finding.Path ?? finding.Subject);
             json.WriteStartObject("partialFingerprints");
-            json.WriteString("subject/v1", $"{finding.Code}/{finding.Subject}");
+            json.WriteString("finding/v1", prints.Of(finding));
             json.WriteEndObject();
             if (by is not null)
             {
@@ -107,10 +159,10 @@ public static class Sarif
         }
     }
 
-    private static void Message(Utf8JsonWriter json, string name, string text)
+    private static void Rule(Utf8JsonWriter json, string code, DiagnosticSeverity severity, Dictionary<string, int> indices)
     {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
+        json.WriteString("ruleId", code);
+        json.WriteNumber("ruleIndex", indices[code]);
+        json.WriteString("level", AuditText.Word(severity));
     }
 }
