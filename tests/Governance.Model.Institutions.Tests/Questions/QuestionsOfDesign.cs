@@ -1,3 +1,4 @@
+using Governance.Model.Institutions.Tests.Pages;
 using static Governance.Model.Institutions.Tests.Questions.Telling;
 
 namespace Governance.Model.Institutions.Tests.Questions;
@@ -20,6 +21,7 @@ internal static class QuestionsOfDesign
             .Select(mandate => mandate.From).Distinct().Order().ToList();
         var labs = agency.Capability("train-a-frontier-model").Binding().Single(binding => binding.Party == "frontier-labs").Chokepoints;
         var names = In("icann-board", "root-zone");
+        var lost = names.GoDark("icann-directors");
         var weights = agency.Capability("use-an-open-model").Binding().SelectMany(binding => binding.Chokepoints).Count();
         return new("Q1",
         [
@@ -31,8 +33,10 @@ internal static class QuestionsOfDesign
             $"What one agency could hold on to: frontier laboratories cannot do without {labs.Count} resources "
                 + $"({List(labs.Select(id => agency.FindChokepoint(id)!.DisplayName))}); users of open weights cannot do without {weights} (`Capability(...).Binding()`). Weights "
                 + "already copied offer no place to stand.",
-            "What fails with one body: if the ICANN Board is lost, "
-                + $"{List(names.GoDark("icann-directors").Capabilities.Select(id => $"'{names.FindCapability(id)!.DisplayName}'"))} (`GoDark`, AUD404).",
+            "What stops with one body: without the ICANN Board nobody can decide any more on what it holds: "
+                + $"{Names(lost.Chokepoints.Select(each => Title(names.FindChokepoint(each.Chokepoint)!.DisplayName)))}. In the model these rest on it: "
+                + $"{List(lost.Capabilities.Select(id => Title(names.FindCapability(id)!.DisplayName)))} (`GoDark`, AUD404). What was decided stays: operators run what is signed, and nothing "
+                + "on record makes a recognition or an accreditation lapse. It is changes and new entries that cannot be had.",
         ], "Whether states would ratify, and which losses weigh more: states and those who bear the loss.");
     }
 
@@ -40,28 +44,35 @@ internal static class QuestionsOfDesign
     {
         var model = In("icann-board");
         var matters = (string[])["names/root", "names/gtld", "names/content", "ai/weights", "ai/applications"];
+        var both = Catalogue.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && HasNoEnd(mandate) && Covers(mandate, "ai/weights") && Covers(mandate, "ai/applications")).ToList();
+        var above = both.Where(mandate => !mandate.Over.Over.IsEmpty).ToList();
         return new("Q2",
         [
             "For contracted parties a decision of the ICANN Board can be at most: "
                 + $"{List(matters.Select(matter => $"on {matter} {Word(Ceiling(model, "icann-directors", matter, "contracted-parties", Today))}"))} (`Effect.AtMost`).",
             $"Weights lie in the layer '{LayerOf("ai/weights")}', applications in '{LayerOf("ai/applications")}', compute in '{LayerOf("ai/compute")}'. Of "
-                + $"{Catalogue.Model.Mandates.Count} mandates in the catalogue "
-                + $"{Catalogue.Model.Mandates.Count(mandate => mandate.Power == Power.Bind && Touches(mandate, "ai/weights") && Touches(mandate, "ai/applications"))} to bind "
-                + "names both weights and applications: one body for both needs a grant for each (`Mandates`).",
-        ], "In which layer a matter lies is said by whoever wrote the catalogue.");
+                + $"{Catalogue.Model.Mandates.Count} mandates in the catalogue {both.Count} bind, have no end on record and cover weights and applications in one grant: "
+                + $"{above.Count} over a matter above both, given to {Names(Catalogue.Model, Holders(above))}, and {both.Count - above.Count} over everything, given to "
+                + $"{Names(Catalogue.Model, Holders(both.Except(above)))}. One body for both needs no second grant from the same party; it needs one from each party that "
+                + "it would bind (`Mandates`, `Scope.Covers`).",
+        ], "In which layer a matter lies: whoever wrote the catalogue has said so.");
     }
 
     private static QuestionAnswer Harm()
     {
         var ietf = In("ietf");
-        var findings = ietf.Audit().Answer("Q3")!.Findings;
+        var group = ietf.FindBody("ietf-working-group")!;
+        var exposed = ietf.Audit(new() { About = Catalogue.Find("ietf").Part }).Of("AUD201").Select(finding => new EntityId(finding.Subject)).Distinct();
+        var seats = Voting(group).ToList();
         return new("Q3",
         [
-            "In the IETF, bears loss in protocols and gave no mandate: "
-                + $"{Names(ietf, findings.Where(finding => finding.Code == "AUD201").Select(finding => new EntityId(finding.Subject)))} (AUD201). "
-                + $"{string.Join(" ", findings.Where(finding => finding.Code == "AUD306").Select(finding => finding.Message))} (AUD306)",
-            $"Its rule reads objections, and not harm: does it read harm? {YesNo(ietf, "ietf-working-group", "rule-reads-harm")} (observation `rule-reads-harm`). For users "
-                + $"of the Internet its decisions are {Word(Ceiling(ietf, "ietf-working-group", "protocols", "internet-users", Today))} (`Effect.AtMost`).",
+            $"Bearing loss in the protocols of the IETF without having given a mandate: {Names(ietf, exposed)} (AUD201).",
+            $"A working group decides by {group.Procedures.Single().Name!.ToLowerInvariant()}: its chairs find that every objection was answered, and count no heads. Of "
+                + $"{seats.Sum(seat => seat.Count)} participants, a number that is assumed, {seats.Where(seat => IsTold(ietf, seat)).Sum(seat => seat.Count)} are on record as belonging to some "
+                + "group: anybody may take part, so that no group's power in it is computed (`Seats`).",
+            $"Does the rule take notice of harm? {PageWords.Capital(YesNo(ietf, "ietf-working-group", "rule-reads-harm"))}: it takes notice of objections by those who take part "
+                + $"(observation `rule-reads-harm`). For users of the Internet its decisions are {Word(Ceiling(ietf, "ietf-working-group", "protocols", "internet-users", Today))} "
+                + "(`Effect.AtMost`).",
         ], "Whether function without fairness is enough where harm is immediate: those harmed, and whoever answers to them.");
     }
 
@@ -72,9 +83,9 @@ internal static class QuestionsOfDesign
         var doctrine = In("running-code-primacy").Mandates.Single(mandate => mandate.Id == "running-code-mandate").Over;
         return new("Q4",
         [
-            $"Of {records.Sum(file => file.Proposals.Count)} recorded decisions, {outside} claim to bind somebody in a matter that a mandate of theirs leaves out (AUD103).",
-            $"Reasons can lie outside where the matter does not: \"{Value(In("icann-board"), "names/gtld/xxx", "reason-outside-mandate")}\" (observation "
-                + "`reason-outside-mandate`).",
+            $"Of {records.Sum(file => file.Proposals.Count)} recorded decisions, {outside} claim to bind somebody in a matter that the mandate given to the body leaves out (AUD103).",
+            "Reasons can lie outside a mandate where the matter lies inside it. So the catalogue sums up the report of a meeting (observation `reason-outside-mandate`): "
+                + $"{Value(In("icann-board"), "names/gtld/xxx", "reason-outside-mandate")}",
             $"A doctrine draws the line for registers of numbers: {doctrine.Over.Count} matters are theirs, {doctrine.Except.Count} are not "
                 + $"({List(doctrine.Except.Select(matter => matter.Path["numbers/".Length..]))}) (`Mandate.Over`).",
         ], "Why directors voted as they did: a reader of the minutes.");
@@ -96,7 +107,8 @@ internal static class QuestionsOfDesign
             "Revenue of its own: "
                 + $"{List(four.Select(body => YesNo(summits, body, "recurrent-revenue")).Distinct())} "
                 + $"for all four summits, {YesNo(In("icann-board"), "icann", "recurrent-revenue")} for ICANN (observation `recurrent-revenue`).",
-        ], $"Whether the one repeats the other. A reply has judged: \"{Value(summits, "ai", "judgement/Q5")}\" (observation `judgement/Q5`).");
+        ], "Whether the one repeats the other. One judgement is on record, that of a reply, in the words of the catalogue and not its own (observation `judgement/Q5`): "
+            + $"{Value(summits, "ai", "judgement/Q5")}.");
     }
 
     private static QuestionAnswer Capture()
@@ -106,14 +118,14 @@ internal static class QuestionsOfDesign
         var council = In("gnso-council");
         var advisory = In("igf").Game("igf-advisory-group", new() { Outside = Position.Objecting });
         var board = In("icann-board").Game("icann-directors", new() { Matter = "names/root" });
-        string Blocks(string seats) => board.Group(Enumerable.Repeat(seats, 1)).BlocksAlone ? "block alone" : "do not block alone";
-        string Directors(string seats) => $"{board.Players.Single(player => player.Id == seats).Count} {seats[..^"-directors".Length]} ({Blocks(seats)})";
+        var worth = board.Banzhaf().Select(power => power.Normalised).Distinct().ToList();
+        string Directors(Player player) => $"{player.Count} {NamedBy(player.Id)} ({(board.Group([player.Id]).BlocksAlone ? "can" : "cannot")} block alone)";
         return new("Q6",
         [
             $"Empowered Community, fundamental bylaws: {Groups(community, "empowered-community", game)}; the smallest coalition that carries has "
                 + $"{game.MinimalWinning().Min(coalition => coalition.Size)} (`Game`, `Group`, `MinimalWinning`).",
-            $"ICANN Board: {List(((string[])["nomcom-directors", "aso-directors", "ccnso-directors", "gnso-directors"]).Select(Directors))} of "
-                + $"{board.Players.Sum(player => player.Count)} votes, each worth {board.Banzhaf()[0].Normalised} of the Banzhaf power (`Game`, `Banzhaf`).",
+            $"ICANN Board, {board.Players.Sum(player => player.Count)} votes: {List(board.Players.OrderByDescending(player => player.Count).Select(Directors))}. Each vote has "
+                + $"{List(worth.Select(share => share.ToString()))} of the Banzhaf power (`Game`, `Group`, `Banzhaf`).",
             $"GNSO Council, ordinary questions: {Groups(council, "gnso-council", council.Game("gnso-council"))} (`Game`, `Group`).",
             $"Advisory group of the IGF: {advisory.Players.Sum(player => player.Count)} seats by consensus, on a programme; {advisory.CheapestBlocking()!.Size} of them can "
                 + "stop it. Who holds them is not on record, so that no power of a group is computed (`CheapestBlocking`).",
@@ -121,6 +133,18 @@ internal static class QuestionsOfDesign
                 + $"{Whole.Of("AUD305").Select(finding => finding.Subject).Distinct().Count()} bodies and chokepoints (AUD303, AUD305).",
         ], "What money, staff and expertise do behind the seats; and no figure here is a verdict on \"multistakeholder\" as such.");
     }
+
+    /// <summary>Whose choice a director is, by the id of the seats.</summary>
+    private static string NamedBy(string seats) => seats switch
+    {
+        "nomcom-directors" => "of the Nominating Committee",
+        "aso-directors" => "of the ASO",
+        "ccnso-directors" => "of the ccNSO",
+        "gnso-directors" => "of the GNSO",
+        "at-large-director" => "of At-Large",
+        "president" => "president by office",
+        _ => throw new ArgumentOutOfRangeException(nameof(seats), seats, "Nobody told whose choice this director is."),
+    };
 
     private static QuestionAnswer Capital()
     {
@@ -130,15 +154,20 @@ internal static class QuestionsOfDesign
         var local = model.Capability("run-a-model-locally").WayAround(ChokepointOptions.Default);
         return new("Q7",
         [
-            $"With {entry} million USD to enter, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: "
-                + $"{Names(model, wants.Where(want => want.Budget >= entry).Select(want => want.Party))} (`Capability.WantedBy`, `capital-to-enter`). Firms and states: the era "
-                + "would be bilateral.",
+            $"With the {entry} million USD that are assumed to be needed, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: "
+                + $"{Names(model, wants.Where(want => want.Budget >= entry).Select(want => want.Party))} (`Capability.WantedBy`, `capital-to-enter`). These are firms and states, and nobody "
+                + "else is left.",
             $"To run a model that is out, {local.Count(access => access.HadWay)} of {local.Count} classes can: "
-                + $"{Names(model, local.Where(access => access.HadWay).Select(access => access.Party))}. There it is not (`WayAround`).",
+                + $"{Names(model, local.Where(access => access.HadWay).Select(access => access.Party))}. There others than firms and states are left (`WayAround`).",
         ], "Every sum here is a parameter that nobody has measured; change it with `Institution.With` and the answer follows.");
     }
 
-    private static string LayerOf(string matter) => Catalogue.Model.Matters.Single(each => each.Path == matter).Layer.ToString()!.ToLowerInvariant();
+    private static string LayerOf(string matter) => Declared(matter).Layer.ToString()!.ToLowerInvariant();
 
-    private static bool Touches(Mandate mandate, string matter) => mandate.Over.Over.Any(over => over.Path == matter);
+    private static Matter Declared(string matter) => Catalogue.Model.Matters.Single(each => each.Path == matter);
+
+    /// <summary>Whether a grant covers a matter in the layer in which it lies: a grant over <c>ai</c>, or over everything, covers weights too.</summary>
+    private static bool Covers(Mandate mandate, string matter) => mandate.Over.Covers(Declared(matter));
+
+    private static IEnumerable<EntityId> Holders(IEnumerable<Mandate> mandates) => mandates.Select(mandate => mandate.To).Distinct().Order();
 }

@@ -1,3 +1,4 @@
+using Governance.Model.Institutions.Tests.Pages;
 using static Governance.Model.Institutions.Tests.Questions.Telling;
 
 namespace Governance.Model.Institutions.Tests.Questions;
@@ -33,28 +34,32 @@ internal static class QuestionsOfPower
             "Markets: "
                 + $"{List(told)} "
                 + "(`MarketConcentrations`, AUD405).",
-            "Suppliers by region: "
-                + $"{List(suppliers.Select(group => $"{group.Key} {group.Count()} ({List(group.Select(party => party.DisplayName).Order(StringComparer.Ordinal))})"))}. Of the "
-                + $"{model.MarketConcentrations().Count} markets, "
+            "Suppliers on record, those of memory chips included, by region: "
+                + $"{List(suppliers.Select(group => $"{PageWords.Region(group.Key)} {group.Count()} ({List(group.Select(party => party.DisplayName).Order(StringComparer.Ordinal))})"))}. Of the "
+                + $"{model.MarketConcentrations().Count} markets "
                 + $"{model.MarketConcentrations().Count(market => market.Shares.GroupBy(share => model.FindParty(share.Controller)!.Region).Any(group => group.Count() > 1))} "
-                + "have two suppliers on record in one region; of memory there are several (`Chokepoints`, `Party.Region`).",
+                + "have two suppliers on record in one region; the shares in the market of memory are not on record (`Chokepoints`, `Party.Region`).",
             $"Countries with suppliers of AI: {Figure(model, "ai/compute", "countries-with-suppliers-before")} before, "
-                + $"{Figure(model, "ai/compute", "countries-with-suppliers")} now, and for people in low- and middle-income countries a supplier's decision is still "
-                + $"{Word(Ceiling(model, "nvidia-allocation", "ai/compute", "low-income-regions", Today))}: they have no chain to it (`Effect.AtMost`).",
-        ], "Whether dependence is colonial, and whether a second pole lessens it: a reply says that it does.");
+                + $"{Figure(model, "ai/compute", "countries-with-suppliers")} now, and for people in low- and middle-income countries a supplier's decision is "
+                + $"{Word(Ceiling(model, "nvidia-allocation", "ai/compute", "low-income-regions", Today))} all the same, as they gave it no mandate (`Effect.AtMost`).",
+        ], "Whether dependence is colonial, and whether a second pole lessens it: those who depend. A reply points to China as the second.");
     }
 
     private static QuestionAnswer CivilSociety()
     {
-        var powerless = Whole.Of("AUD306").ToList();
+        var binding = Whole.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && HasNoEnd(mandate)).Select(mandate => mandate.To).ToHashSet();
+        var told = Whole.Model.Bodies.Where(body => body.Term.Until is null && (binding.Contains(body.Id) || (body.Of is { } owner && binding.Contains(owner))))
+            .Where(body => Voting(body).Any() && Voting(body).All(seat => IsTold(Whole.Model, seat))).Select(body => body.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var powerless = Whole.Of("AUD306").Where(finding => told.Contains(finding.Subject)).ToList();
         var civil = powerless.Where(finding => finding.Message.Contains("civil-society", StringComparison.Ordinal)).ToList();
         var forum = In("itu-wtpf");
         return new("Q10",
         [
-            $"In {powerless.Count} bodies some affected group has no vote that matters; in {civil.Count} of them civil society is such a group (AUD306).",
+            $"Of {told.Count} bodies that somebody lets bind, and of which it is on record for which group each vote counts, {powerless.Count} leave a group that is affected without a vote "
+                + $"that can matter; in {civil.Count} of them civil society is such a group (AUD306). Bodies with a vote of which that is not told are left out.",
             $"Its votes inside ICANN: {Votes(In("empowered-community"), "empowered-community", StakeholderGroup.CivilSociety)} in the Empowered Community, "
-                + $"{Votes(In("gnso-council"), "gnso-council", StakeholderGroup.CivilSociety)} in the GNSO Council. In the forum of the IGF there are "
-                + $"{Votes(In("igf"), "igf-forum", StakeholderGroup.CivilSociety)}: nobody votes (`Seats`).",
+                + $"{Votes(In("gnso-council"), "gnso-council", StakeholderGroup.CivilSociety)} in the GNSO Council. The forum of the IGF has "
+                + $"{Voting(In("igf").FindBody("igf-forum")!).Sum(seat => seat.Count)} seats with a vote (`Seats`).",
             $"Proposals and adoptions are counted in {Whole.Model.Observations.Count(observation => observation.Name.StartsWith("proposals/", StringComparison.Ordinal))} "
                 + $"body, and there for governments: at the policy forum of the ITU {Figure(forum, "wtpf", "adopted/government")} of "
                 + $"{Figure(forum, "wtpf", "proposals/government")} adopted (AUD508). For civil society no count is on record.",
@@ -82,7 +87,7 @@ internal static class QuestionsOfPower
         return new("Q12",
         [
             $"A closed model on record: inspectable {YesNo(closed, "anthropic-models", "inspectable")}, output measurable "
-                + $"{YesNo(closed, "anthropic-models", "output-measurable")}. It can be governed by what it puts out, or by the compute beneath it (observations `inspectable`, "
+                + $"{YesNo(closed, "anthropic-models", "output-measurable")}. What can be checked is what it puts out, and not how it comes to it (observations `inspectable`, "
                 + "`output-measurable`).",
             $"Is there a standard to govern by? For the web {YesNo(In("w3c"), "w3c-recommendation", "standard-present")}, for certificates "
                 + $"{YesNo(In("ca-browser-forum"), "ca-browser-ballot", "standard-present")}, for weights {YesNo(In("open-weights"), "ai/weights", "standard-present")} "
@@ -98,7 +103,7 @@ internal static class QuestionsOfPower
             $"Must things work together? For weights {YesNo(proposal.Model, "ai/weights/standards", "interoperability-needed")}, for Internet protocols "
                 + $"{YesNo(In("ietf"), "ietf", "interoperability-needed")}, for the web {YesNo(In("w3c"), "w3c-recommendation", "interoperability-needed")} (observation "
                 + "`interoperability-needed`).",
-            $"Grants to the proposed body: {proposal.Part.Mandates.Count}. Nothing shared forces anybody to come (`Mandates`).",
+            $"Grants to the proposed body: {proposal.Part.Mandates.Count}. Nothing on record makes anybody come (`Mandates`).",
         ], "Whether agents that talk to one another will create the need.");
     }
 
@@ -115,7 +120,7 @@ internal static class QuestionsOfPower
             $"Of {model.Chokepoints.Count(chokepoint => chokepoint.Id.EndsWith("-hosted", StringComparison.Ordinal))} hosted model families "
                 + $"{open.Count()} "
                 + "have open weights, so that what runs on one can be moved elsewhere (observation `open-weights`).",
-            $"Over one asset, chips for buyers under control, two regimes already bind at once (AUD106, see Q16).",
+            "Over one asset, chips for buyers under control, two regimes already bind at once (AUD106, see Q16).",
         ], "Which components count as compatible is nowhere recorded, so that the number of pieces is not computed.");
     }
 }

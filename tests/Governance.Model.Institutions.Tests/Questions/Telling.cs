@@ -1,3 +1,5 @@
+using Governance.Model.Institutions.Tests.Pages;
+
 namespace Governance.Model.Institutions.Tests.Questions;
 
 /// <summary>Figures of the catalogue in prose.</summary>
@@ -27,9 +29,22 @@ internal static class Telling
         return rest.IsZero ? Invariant($"{whole} %") : Invariant($"{whole}.{rest} %");
     }
 
+    /// <summary>Names as prose lists them; set apart by semicolons where one of them has an "and" or a comma of its own.</summary>
+    public static string Names(IEnumerable<string> names) => PageWords.Names(names) is { Length: > 0 } all ? all : "nobody";
+
+    /// <summary>Whether a mandate runs on: neither its term nor a revocation ends it.</summary>
+    public static bool HasNoEnd(Mandate mandate) => mandate.Term.Until is null && mandate.Revoked is null;
+
+    /// <summary>Whether it is on record for which group the seat counts: the group of whoever holds it or names the holder.</summary>
+    public static bool IsTold(GovernanceModel model, Seat seat) =>
+        (seat.Holder ?? seat.NamedBy) is { } counted && (model.FindParty(counted) ?? (model.FindBody(counted)?.Of is { } owner ? model.FindParty(owner) : null)) is { Group.IsNone: false };
+
+    /// <summary>What the catalogue calls a resource or a capability, set apart from the sentence around it.</summary>
+    public static string Title(string name) => $"*{name}*";
+
     public static string Name(GovernanceModel model, EntityId id) => model.FindParty(id)?.DisplayName ?? model.FindBody(id)?.DisplayName ?? id.Value;
 
-    public static string Names(GovernanceModel model, IEnumerable<EntityId> ids) => List(ids.Select(id => Name(model, id)));
+    public static string Names(GovernanceModel model, IEnumerable<EntityId> ids) => Names(ids.Select(id => Name(model, id)));
 
     public static Fraction Figure(GovernanceModel model, string about, string name) => ((AttributeValue.Number)Value(model, about, name)).Value;
 
@@ -39,10 +54,13 @@ internal static class Telling
     /// <summary>A flag on record as yes or no.</summary>
     public static string YesNo(GovernanceModel model, string about, string name) => Value(model, about, name) is AttributeValue.Flag { Value: true } ? "yes" : "no";
 
+    /// <summary>The seats of a body that have a vote.</summary>
+    public static IEnumerable<Seat> Voting(Body body) => body.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote));
+
     /// <summary>How many seats with a vote are held by a group, of how many: "6 of 20".</summary>
     public static string Votes(GovernanceModel model, string body, StakeholderGroup group)
     {
-        var voting = model.FindBody(body)!.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote)).ToList();
+        var voting = Voting(model.FindBody(body)!).ToList();
         return $"{voting.Where(seat => seat.Holder is { } holder && model.FindParty(holder)?.Group == group).Sum(seat => seat.Count)} of {voting.Sum(seat => seat.Count)}";
     }
 
@@ -58,6 +76,10 @@ internal static class Telling
             return $"{group.Key.Replace('-', ' ')} ({group.Sum(seat => seat.Count)} of the votes) {can}";
         }));
     }
+
+    /// <summary>What a decision of a body can be for a party on a day, in words: none where the body does not exist then.</summary>
+    public static string AtMost(GovernanceModel model, string body, string matter, string party, DateOnly on) =>
+        model.FindBody(body)!.Term.Contains(on) ? Word(Ceiling(model, body, matter, party, on)) : "none: the body does not exist on that day";
 
     /// <summary>The most that a decision can be for a party, by its mandates.</summary>
     public static OutcomeKind Ceiling(GovernanceModel model, string body, string matter, string party, DateOnly on) =>
