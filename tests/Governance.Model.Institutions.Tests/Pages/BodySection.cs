@@ -27,7 +27,7 @@ internal static class BodySection
         var sentences = new List<string>();
         if (body.Of is { } owner)
         {
-            sentences.Add($"An organ of {context.Names.Of(owner)}: its act is theirs.");
+            sentences.Add($"An organ: what it decides counts as an act of {context.Names.Of(owner)}.");
         }
 
         if (PageWords.During(body.Term) is { Length: > 0 } term)
@@ -57,7 +57,7 @@ internal static class BodySection
             return;
         }
 
-        context.Page.Table(["Seats", "How many", "Held by", "May", "Weight", "Vacant", "Source"], body.Seats
+        context.Page.Table(["Seats", "How many", "Held by, or of which kind", "May", "Weight", "Vacant", "Source"], body.Seats
             .GroupBy(seat => (seat.Class, seat.Rights)).Select(group => (string[])
             [
                 Markdown.Escape(PageWords.Spaced(group.Key.Class)),
@@ -75,11 +75,22 @@ internal static class BodySection
     {
         var held = seats.Where(seat => seat.Holder is not null).ToList();
         var unnamed = Sum(seats.Where(seat => seat.Holder is null), seat => seat.Count);
+        var kinds = seats.Where(seat => seat.Holder is null).GroupBy(seat => seat.NamedBy is { } namer ? $"chosen by {context.Names.Of(namer)}" : Kind(seat)).Where(group => group.Key.Length > 0)
+            .Select(group => (Words: group.Key, Count: Sum(group, seat => seat.Count))).ToList();
+        var rest = unnamed - kinds.Aggregate(Fraction.Zero, (sum, kind) => sum + kind.Count);
         var names = Vary(held)
             ? PageWords.Names(held.OrderByDescending(seat => seat.Weights[0].Amount).ThenBy(seat => seat.Id, StringComparer.Ordinal).Select(seat => $"{context.Names.Of(seat.Holder!.Value)} ({PageWords.Number(seat.Weights[0].Amount)})"), MostWeights)
             : PageWords.Names(held.GroupBy(seat => seat.Holder!.Value).Select(group => context.Names.Of(group.Key) + (group.Count() > 1 ? $" ({group.Count()} seats)" : "")), MostHolders);
-        return held.Count == 0 || unnamed.Sign == 0 ? names : $"{names}; {PageWords.Number(unnamed)} not by name";
+        return string.Join("; ", ((string[])
+        [
+            names,
+            PageWords.Names(kinds.Select(kind => kind.Count == 1 ? kind.Words : $"{kind.Words}: {PageWords.Number(kind.Count)}"), MostHolders),
+            rest.Sign == 0 || (held.Count == 0 && kinds.Count == 0) ? "" : $"{PageWords.Number(rest)} not by name",
+        ]).Where(text => text.Length > 0));
     }
+
+    /// <summary>What kind of seat within its class it is; nothing where its id does not say more than its class.</summary>
+    private static string Kind(Seat seat) => seat.Id == seat.Class ? "" : Markdown.Escape(PageWords.Spaced(seat.Id));
 
     private static string Weights(IEnumerable<Seat> seats) => string.Join("; ", seats.SelectMany(seat => seat.Weights.Select(weight => (seat, weight)))
         .GroupBy(pair => pair.weight.Measure).OrderBy(group => group.Key.Name, StringComparer.Ordinal).Select(group =>

@@ -3,21 +3,24 @@ namespace Governance.Model.Institutions.Tests.Pages;
 /// <summary>Whom the decisions of an institution bind.</summary>
 internal static class Bound
 {
-    /// <summary>Those from whom a chain of mandates in force leads to a deciding body of the institution's own, or to the party whose organ it is; in ordinal order.</summary>
-    public static IReadOnlyList<EntityId> By(Institution institution)
+    /// <summary>Those from whom a chain of mandates in force leads to a deciding body of the institution's own, or to the party whose organ it is, each with the matters; in ordinal order.</summary>
+    public static IReadOnlyList<(EntityId Party, Reach Over)> By(Institution institution)
     {
         var model = institution.Model;
         var grants = model.Mandates.Where(mandate => mandate.Power == Power.Bind && IsInForce(mandate)).ToList();
-        var bound = new SortedSet<EntityId>();
+        var bound = new SortedDictionary<EntityId, Reach>();
         foreach (var body in institution.Part.Bodies.Where(body => body.Term.Until is null && !body.Procedures.IsEmpty))
         {
-            foreach (var last in grants.Where(grant => grant.To == body.Id || grant.To == body.Of).Where(grant => body.Procedures.Any(procedure => Touch(procedure.Over, grant.Over))))
+            foreach (var last in grants.Where(grant => grant.To == body.Id || grant.To == body.Of))
             {
-                Follow(model, grants, last, bound);
+                foreach (var over in body.Procedures.Select(procedure => Reach.Of(procedure.Over).Within(last.Over)).Where(over => !over.IsEmpty).Distinct())
+                {
+                    Follow(model, grants, last, over, bound);
+                }
             }
         }
 
-        return [.. bound.Where(id => model.FindParty(id) is not null)];
+        return [.. bound.Where(pair => model.FindParty(pair.Key) is not null).Select(pair => (pair.Key, pair.Value))];
     }
 
     /// <summary>Those who let one of the institution's own bodies, or the party whose organ it is, advise them; in ordinal order.</summary>
@@ -27,26 +30,30 @@ internal static class Bound
         return [.. institution.Model.Mandates.Where(mandate => mandate.Power == Power.Advise && IsInForce(mandate) && advisers.Contains(mandate.To)).Select(mandate => mandate.From).Distinct().Order()];
     }
 
-    /// <summary>Adds who gave <paramref name="last"/>, and those whose own grants it could pass on.</summary>
-    private static void Follow(GovernanceModel model, List<Mandate> grants, Mandate last, SortedSet<EntityId> bound)
+    /// <summary>Adds who gave <paramref name="last"/>, and those whose own grants it could pass on. Who only passes on what others gave is not bound by it.</summary>
+    private static void Follow(GovernanceModel model, List<Mandate> grants, Mandate last, Reach over, SortedDictionary<EntityId, Reach> bound)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<Mandate>([last]);
+        var seen = new HashSet<(string, Reach)>();
+        var open = new Stack<(Mandate Grant, Reach Over)>([(last, over)]);
         while (open.TryPop(out var next))
         {
-            if (seen.Add(next.Id))
+            if (seen.Add((next.Grant.Id, next.Over)))
             {
-                bound.Add(next.From);
-                foreach (var above in grants.Where(grant => grant.MayBeDelegated && Touch(grant.Over, last.Over) && (grant.To == next.From || model.FindBody(next.From)?.Of == grant.To)))
+                if (!next.Grant.OnlyPassesOn)
                 {
-                    open.Push(above);
+                    bound[next.Grant.From] = bound.TryGetValue(next.Grant.From, out var known) ? known.Or(next.Over) : next.Over;
+                }
+
+                foreach (var above in grants.Where(grant => grant.MayBeDelegated && (grant.To == next.Grant.From || model.FindBody(next.Grant.From)?.Of == grant.To)))
+                {
+                    if (next.Over.Within(above.Over) is { IsEmpty: false } rest)
+                    {
+                        open.Push((above, rest));
+                    }
                 }
             }
         }
     }
 
     private static bool IsInForce(Mandate mandate) => mandate.Term.Until is null && mandate.Revoked is null && !mandate.Suspensions.Any(suspension => suspension.During.Until is null);
-
-    /// <summary>Whether some matter lies in both.</summary>
-    private static bool Touch(Scope one, Scope other) => one.Over.IsEmpty || other.Over.IsEmpty || one.Over.Any(matter => other.Over.Any(matter.Touches));
 }

@@ -104,5 +104,6 @@ internal static class ChokepointSection
     /// <summary>An amount in the unit of the capability: "500 million USD", "99 % of the resolvers".</summary>
     private static string Amount(Fraction amount, Capability capability) => capability.Unit is not { } unit ? PageWords.Number(amount)
         : unit.StartsWith(ShareOf, StringComparison.Ordinal) ? $"{PageWords.Number(amount * 100)} % of {Markdown.Escape(unit[ShareOf.Length..])}"
+        : amount == 1 ? $"1 (counted in {Markdown.Escape(unit)})"
         : $"{PageWords.Number(amount)} {Markdown.Escape(unit)}";
 }

@@ -23,7 +23,7 @@ internal static class IndexPage
     }
 
     private static void Explain(Markdown page) => page.Paragraph("How to read the tables. **Bodies** are those of the institution itself that decide something; those that are over are left out where others took their place. **Whom its decisions bind** names those from whom a chain of mandates "
-        + "that are in force leads to one of these bodies or to the party whose organ it is; where there is none, it can at most advise, or bind those who consent case by case. **Chokepoints** are what others need and its own "
+        + "that are in force leads to one of these bodies or to the party whose organ it is, matter by matter (what a grant carves out of them stands on the page). Who only passes on a power over others is not among them. Where there is no such chain, it can at most advise, or bind those who consent case by case. **Chokepoints** are what others need and its own "
         + "parties and bodies can withhold. The **errors, warnings and notes** are those of the audit about what is its own; an error is a contradiction, a warning deserves an answer, a note says nothing against it by itself. "
         + "In the pages every fact has a **mark of confidence**: C was checked against the source itself, D is stated in a document that takes a position, and G is general knowledge, to be checked before relying on it. "
         + "Where the record gives no number, the page lists the assumption that stands for it.");
@@ -53,10 +53,13 @@ internal static class IndexPage
     /// <summary>A name without the explanation after its colon.</summary>
     private static string Short(string name) => name.Split(": ")[0];
 
+    /// <summary>Those whom the decisions bind, together where it is on the same matters.</summary>
     private static string Binds(Institution institution, PageNames names)
     {
         var (bound, advised) = (Bound.By(institution), Bound.AdvisedBy(institution));
-        return bound.Count > 0 ? Names(bound) : advised.Count > 0 ? $"nobody; it advises {Names(advised)}" : "nobody";
+        var told = bound.GroupBy(pair => pair.Over).Select(group => $"{group.Key}: {Names(group.Select(pair => pair.Party))}").ToList();
+        return told.Count > 0 ? string.Join("<br>", told.Count <= Most ? told : [.. told.Take(Most), $"{told.Count - Most} more"])
+            : advised.Count > 0 ? $"nobody; it advises {Names(advised)}" : "nobody";
 
         string Names(IEnumerable<EntityId> ids) => PageWords.Names(ids.Select(id => Markdown.Escape(names.Plain(id))), Most);
     }

@@ -49,16 +49,19 @@ internal static class PartySection
         [
             context.Names.Of(mandate.From),
             context.Names.Of(mandate.To),
-            mandate.Power == Power.Bind ? "bind" : "advise",
+            (mandate.Power == Power.Bind ? "bind" : "advise") + (mandate.OnlyPassesOn ? " others, by passing on what they gave" : ""),
             Markdown.Escape(mandate.Over.ToString()),
             PageWords.By(mandate.By),
             InForce(mandate),
             !context.Part.Mandates.Any(other => other.MayBeDelegated) ? "" : mandate.MayBeDelegated ? "yes" : "no",
-            context.Names.Of(mandate.EndableBy) + (mandate.NoticeDays is { } days ? $", with {PageWords.Plural(days, "day")} of notice" : ""),
+            context.Names.Of(mandate.EndableBy) + Jointly(mandate) + (mandate.NoticeDays is { } days ? $", with {PageWords.Plural(days, "day")} of notice" : ""),
             context.Sources.Mark([mandate.Source, .. mandate.Suspensions.Select(suspension => suspension.Source), mandate.Revoked?.Source]),
         ]));
         Duties(context);
     }
+
+    /// <summary>Whether several can end a mandate only together, or each alone; nothing where it is not several.</summary>
+    private static string Jointly(Mandate mandate) => mandate.EndableBy.Count < 2 ? "" : mandate.EndableTogether ? ", only together" : ", each alone";
 
     /// <summary>Stretches of time in which something could not act.</summary>
     public static string Suspended(IEnumerable<Suspension> suspensions) => string.Join("; ", suspensions.Select(suspension =>
@@ -69,7 +72,7 @@ internal static class PartySection
         var owed = context.Part.Mandates.SelectMany(mandate => mandate.Duties.Select(duty => (mandate, duty))).ToList();
         if (owed.Count > 0)
         {
-            context.Page.Paragraph("What these mandates oblige to, once a decision is made:");
+            context.Page.Paragraph("What these mandates oblige somebody to do, once a decision is made:");
             context.Page.Table(["Who owes it", "What", "Within", "How free it is", "Towards", "Source"], owed.Select(pair => (string[])
             [
                 context.Names.Of(pair.duty.Who),
