@@ -28,6 +28,9 @@ public class QuestionAnswerTests
     }
 
     [Fact]
+    public void Who_took_part_changes_no_effect() => Assert.Contains("the same effects", Answers.Value["Q8"], StringComparison.Ordinal);
+
+    [Fact]
     public void A_body_is_not_said_to_advise_when_it_does_not_exist()
     {
         var model = Telling.In("ntia", "empowered-community");

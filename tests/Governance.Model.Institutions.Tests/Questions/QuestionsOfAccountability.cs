@@ -23,7 +23,7 @@ internal static class QuestionsOfAccountability
             $"With a root: to be resolved everywhere, registrants cannot do without {List(root.Binding().Single().Chokepoints.Select(id => Title(model.FindChokepoint(id)!.DisplayName)))}; "
                 + $"the share of them without an alternative is {Percent(root.Exclusivity("root-zone").Share)}, as it is assumed that none of them can bring the world's resolvers along. "
                 + "There is something to capture, and something to enforce with (`Binding`, `Exclusivity`).",
-            $"Without one: for the use of an open model there are {use.CutSets().Total} cut sets, and losing every host leaves a way to "
+            $"Without one: for the use of an open model there are {use.CutSets().Total} sets of resources whose loss would end it, and losing every host leaves a way to "
                 + $"{use.WayAround(new() { Lost = ["alibaba", "deepseek", "openai", "meta"] }).Count(access => access.HasWay)} of "
                 + $"{use.WayAround(ChokepointOptions.Default).Count} classes. There is neither (`CutSets`, `WayAround`).",
             "In between, training at the frontier. Whatever is spent, it ends where all of these are lost: "
@@ -42,7 +42,7 @@ internal static class QuestionsOfAccountability
         return new("Q16",
         [
             $"{overlaps.Count} overlaps of mandates to bind one party on one matter in the whole catalogue, {sovereign.Count} of them between states: "
-                + $"{string.Join(" ", sovereign.Select(finding => finding.Message))} (AUD106)",
+                + $"{string.Join("; ", sovereign.Select(finding => finding.Message.TrimEnd('.')))} (AUD106).",
             "A firm under several states by statute: NVIDIA, bound by "
                 + $"{Names(Whole.Model, nvidia)} "
                 + "(`Mandates`).",

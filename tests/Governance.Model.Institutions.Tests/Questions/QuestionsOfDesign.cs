@@ -31,8 +31,8 @@ internal static class QuestionsOfDesign
             $"The distributed design that there is (European Union, United States, China, export controls): {statutes.Count} firms and classes of firms are bound by some "
                 + $"statute: {Names(states, statutes)} (`Mandates`).",
             $"What one agency could hold on to: frontier laboratories cannot do without {labs.Count} resources "
-                + $"({List(labs.Select(id => agency.FindChokepoint(id)!.DisplayName))}); users of open weights cannot do without {weights} (`Capability(...).Binding()`). Weights "
-                + "already copied offer no place to stand.",
+                + $"({List(labs.Select(id => agency.FindChokepoint(id)!.DisplayName))}); users of open weights cannot do without {weights} (`Capability(...).Binding()`): nobody can "
+                + "withhold a copy that was made.",
             "What stops with one body: without the ICANN Board nobody can decide any more on what it holds: "
                 + $"{Names(lost.Chokepoints.Select(each => Title(names.FindChokepoint(each.Chokepoint)!.DisplayName)))}. In the model these rest on it: "
                 + $"{List(lost.Capabilities.Select(id => Title(names.FindCapability(id)!.DisplayName)))} (`GoDark`, AUD404). What was decided stays: operators run what is signed, and nothing "
@@ -49,7 +49,7 @@ internal static class QuestionsOfDesign
         return new("Q2",
         [
             "For contracted parties a decision of the ICANN Board can be at most: "
-                + $"{List(matters.Select(matter => $"on {matter} {Word(Ceiling(model, "icann-directors", matter, "contracted-parties", Today))}"))} (`Effect.AtMost`).",
+                + $"{List(matters.Select(matter => $"{Word(Ceiling(model, "icann-directors", matter, "contracted-parties", Today))} on {matter}"))} (`Effect.AtMost`).",
             $"Weights lie in the layer '{LayerOf("ai/weights")}', applications in '{LayerOf("ai/applications")}', compute in '{LayerOf("ai/compute")}'. Of "
                 + $"{Catalogue.Model.Mandates.Count} mandates in the catalogue {both.Count} bind, have no end on record and cover weights and applications in one grant: "
                 + $"{above.Count} over a matter above both, given to {Names(Catalogue.Model, Holders(above))}, and {both.Count - above.Count} over everything, given to "
@@ -119,10 +119,10 @@ internal static class QuestionsOfDesign
         var advisory = In("igf").Game("igf-advisory-group", new() { Outside = Position.Objecting });
         var board = In("icann-board").Game("icann-directors", new() { Matter = "names/root" });
         var worth = board.Banzhaf().Select(power => power.Normalised).Distinct().ToList();
-        string Directors(Player player) => $"{player.Count} {NamedBy(player.Id)} ({(board.Group([player.Id]).BlocksAlone ? "can" : "cannot")} block alone)";
+        string Directors(Player player) => $"{player.Count} {NamedBy(player.Id)} ({(board.Group([player.Id]).BlocksAlone ? "can" : "cannot")} block{(player.Count > 1 ? " together" : "")})";
         return new("Q6",
         [
-            $"Empowered Community, fundamental bylaws: {Groups(community, "empowered-community", game)}; the smallest coalition that carries has "
+            $"Empowered Community, fundamental bylaws, with the groups that the catalogue judges the five to belong to: {Groups(community, "empowered-community", game)}; the smallest coalition that carries has "
                 + $"{game.MinimalWinning().Min(coalition => coalition.Size)} (`Game`, `Group`, `MinimalWinning`).",
             $"ICANN Board, {board.Players.Sum(player => player.Count)} votes: {List(board.Players.OrderByDescending(player => player.Count).Select(Directors))}. Each vote has "
                 + $"{List(worth.Select(share => share.ToString()))} of the Banzhaf power (`Game`, `Group`, `Banzhaf`).",
@@ -154,10 +154,10 @@ internal static class QuestionsOfDesign
         var local = model.Capability("run-a-model-locally").WayAround(ChokepointOptions.Default);
         return new("Q7",
         [
-            $"With the {entry} million USD that are assumed to be needed, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: "
+            $"With the {PageWords.Number(entry)} million USD that are assumed to be needed, {wants.Count(want => want.Budget >= entry)} of {wants.Count} classes can train at the frontier: "
                 + $"{Names(model, wants.Where(want => want.Budget >= entry).Select(want => want.Party))} (`Capability.WantedBy`, `capital-to-enter`). These are firms and states, and nobody "
                 + "else is left.",
-            $"To run a model that is out, {local.Count(access => access.HadWay)} of {local.Count} classes can: "
+            $"To run a model whose weights are out, {local.Count(access => access.HadWay)} of {local.Count} classes can: "
                 + $"{Names(model, local.Where(access => access.HadWay).Select(access => access.Party))}. There others than firms and states are left (`WayAround`).",
         ], "Every sum here is a parameter that nobody has measured; change it with `Institution.With` and the answer follows.");
     }

@@ -11,10 +11,15 @@ internal static class QuestionsOfPower
     private static QuestionAnswer Affiliation()
     {
         var evidence = Whole.Of("AUD102").ToList();
+        var board = In("icann-board");
+        var proposal = new Proposal("icann-directors", "names/gtld", Power.Bind, [new EntityId("contracted-parties"), new EntityId("internet-users")]) { On = Today };
+        var vote = new RollCall("icann-directors") { Others = Position.InFavour };
+        var plain = board.Decide(proposal, vote).Effects;
+        var adorned = board.Decide(proposal, vote with { Evidence = [new("Firms, as a share of those who took part", new Fraction(3, 4))] }).Effects;
         return new("Q8",
         [
-            "Affiliation authorises nobody: a roll call with shares of firms or academics as evidence gives the same effects, party by party, as one without "
-                + "(`RollCall.Evidence`, `Determination.Effects`).",
+            $"A vote of the ICANN Board with the share of firms among those who took part put beside it as evidence has {(adorned == plain ? "the same effects" : "other effects")} for each of "
+                + $"{plain.Count} parties as the vote without (`RollCall.Evidence`, `Determination.Effects`): affiliation is shown, and authorises nobody.",
             $"{evidence.Count} figures of attendance or turnout are on record for {evidence.Select(finding => finding.Subject).Distinct().Count()} bodies whose decisions "
                 + "reach somebody who gave no mandate (AUD102).",
         ], "Who sends whom, and what that does to a community: nobody has recorded it here. The narrower question, who has decisive control, is answered under Q9 and Q15.");
@@ -28,7 +33,7 @@ internal static class QuestionsOfPower
             .Select(chokepoint => model.FindParty(chokepoint.Controller)!).GroupBy(party => party.Region!).OrderBy(group => group.Key, StringComparer.Ordinal);
         var told = markets.Select(market =>
             $"{market.Market}, {Names(model, market.Shares.Select(share => share.Controller))} with {Percent(market.Shares[0].Share)}"
-                + $" (index {Percent(market.Index)} of a monopoly)");
+                + $" (a concentration of {(market.Known == 1 ? "" : "at least ")}{Percent(market.Index)} of a monopoly's)");
         return new("Q9",
         [
             "Markets: "
@@ -73,7 +78,7 @@ internal static class QuestionsOfPower
         var names = In("icann-board", "ietf");
         return new("Q11",
         [
-            $"A standards room can address registrants, and what it says is {Word(Ceiling(names, "ietf-working-group", "protocols", "registrants", Today))}; by contract "
+            $"What a standards room says to registrants is {Word(Ceiling(names, "ietf-working-group", "protocols", "registrants", Today))}. By contract "
                 + $"the ICANN Board's decision on generic names is {Word(Ceiling(names, "icann-directors", "names/gtld", "contracted-parties", Today))} on contracted parties "
                 + "(`Effect.AtMost`).",
             $"In the whole catalogue {Whole.Of("AUD403").Count()} bodies have a procedure and nobody whom their decisions bind (AUD403), and {Whole.Of("AUD402").Count()} "
@@ -119,7 +124,7 @@ internal static class QuestionsOfPower
                 + $"{YesNo(model, "ai/weights", "open-standard")} (observation `open-standard`).",
             $"Of {model.Chokepoints.Count(chokepoint => chokepoint.Id.EndsWith("-hosted", StringComparison.Ordinal))} hosted model families "
                 + $"{open.Count()} "
-                + "have open weights, so that what runs on one can be moved elsewhere (observation `open-weights`).",
+                + "have open weights, so that their users can run them elsewhere (observation `open-weights`).",
             "Over one asset, chips for buyers under control, two regimes already bind at once (AUD106, see Q16).",
         ], "Which components count as compatible is nowhere recorded, so that the number of pieces is not computed.");
     }

@@ -67,13 +67,14 @@ internal static class Telling
     /// <summary>What each group can do in a game, by those of its seats whose holder is known.</summary>
     public static string Groups(GovernanceModel model, string body, SimpleGame game)
     {
-        var groups = model.FindBody(body)!.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote) && seat.Holder is { } holder && model.FindParty(holder) is { Group.IsNone: false })
+        var votes = Voting(model.FindBody(body)!).Sum(seat => seat.Count);
+        var groups = Voting(model.FindBody(body)!).Where(seat => seat.Holder is { } holder && model.FindParty(holder) is { Group.IsNone: false })
             .GroupBy(seat => model.FindParty(seat.Holder!.Value)!.Group.Name).OrderBy(group => group.Key, StringComparer.Ordinal);
         return List(groups.Select(group =>
         {
             var power = game.Group(group.Select(seat => seat.Id));
             var can = power.DecidesAlone ? "decides alone" : power.BlocksAlone ? "blocks alone" : power.HasPower ? "neither decides nor blocks alone" : "has no power";
-            return $"{group.Key.Replace('-', ' ')} ({group.Sum(seat => seat.Count)} of the votes) {can}";
+            return $"{group.Key.Replace('-', ' ')} ({group.Sum(seat => seat.Count)} of {votes} votes) {can}";
         }));
     }
 
