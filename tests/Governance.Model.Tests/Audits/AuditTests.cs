@@ -75,7 +75,7 @@ public class AuditTests
     [Fact]
     public void A_decision_outside_the_matters_of_the_mandate_is_mission_creep()
     {
-        var file = new GovernanceFile { Model = Association, Proposals = [new(Meeting.ProposeToBind("content", addressees: [Members]) with { Id = "creep" })] };
+        var file = new GovernanceFile { Model = Association, Proposals = [new(Meeting.ProposeToBind("content", addressees: [Members]) with { Id = "creep" }) { RollCall = Meeting.Count(60, 10) }] };
         Assert.Equal("meeting decided content for members; its mandate covers charges.", Assert.Single(file.Audit().Of("AUD103")).Message);
     }
 

@@ -3,6 +3,8 @@ namespace Governance.Model.Audits;
 /// <summary>Questions about decisions on record: what they claim, on what they rest, where they were put.</summary>
 internal static class DecisionChecks
 {
+    private const string AnyTitle = "*"; // no title is kept in lower case, and none is only this
+
     /// <summary>Texts that claim to bind parties from whom no chain leads to the body, and the figures that stand in for one.</summary>
     public static void Claims(AuditContext context)
     {
@@ -14,7 +16,7 @@ internal static class DecisionChecks
             var unbound = determination.Effects.Where(effect => effect.IsAddressed && effect.AtMost < OutcomeKind.Binding && effect.AtMost != OutcomeKind.Open).ToList();
             foreach (var effect in unbound)
             {
-                if (effect.Break is { Kind: ChainBreakKind.OutOfScope or ChainBreakKind.WrongLayer } outside)
+                if (determination.IsCarried && effect.Break is { Kind: ChainBreakKind.OutOfScope or ChainBreakKind.WrongLayer } outside) // what was refused crept nowhere
                 {
                     context.Report(AuditRules.OutsideMandate, subject,
                         $"{context.Name(entry.Proposal.Body)} decided {entry.Proposal.Matter} for {context.Name(effect.Party)}; its mandate covers {outside.Mandate!.Over}{(outside.Kind == ChainBreakKind.WrongLayer ? ", another layer" : "")}.",
@@ -22,14 +24,14 @@ internal static class DecisionChecks
                 }
 
                 context.Report(AuditRules.BindingWithoutChain, subject,
-                    $"'{entry.Proposal.Title ?? subject}' claims to bind {context.Name(effect.Party)}, which never authorised {context.Name(entry.Proposal.Body)}: at most {effect.AtMost.ToString().ToLowerInvariant()}.",
+                    $"'{entry.Proposal.Title ?? subject}' claims to bind {context.Name(effect.Party)}, {Lacks(context, entry, effect)}: at most {effect.AtMost.ToString().ToLowerInvariant()}.",
                     new AuditProof.Chain(effect.Party, [entry.Proposal.Body], entry.Proposal.Matter, effect.Chain?.Links.Select(link => link.Id).ToEquatableArray() ?? [], Why(effect)), [effect.Party, entry.Proposal.Body]);
             }
 
             if (unbound.Count > 0 && entry.RollCall is { } votes && (!votes.Evidence.IsEmpty || votes.Declared?.Cast is not null))
             {
                 var figures = votes.Evidence.Select(figure => $"{Words.Of(figure.Amount)} {figure.What}").Concat(votes.Declared?.Cast is { } cast ? [$"{Words.Of(cast)} votes cast"] : []).ToList();
-                context.Report(AuditRules.EvidenceAsAuthority, subject, $"{Words.List(figures, 4)}: evidence of interest, and no mandate from {context.Names(unbound.Select(effect => effect.Party))}.",
+                context.Report(AuditRules.EvidenceAsAuthority, subject, $"{Words.List(figures, 4)}: evidence of interest, and no mandate{(unbound.TrueForAll(NeverAuthorised) ? "" : " that suffices")} from {context.Names(unbound.Select(effect => effect.Party))}.",
                     new AuditProof.Record([subject], Words.List(figures, 4)), unbound.Select(effect => effect.Party).Append(entry.Proposal.Body));
             }
         }
@@ -61,35 +63,71 @@ internal static class DecisionChecks
     }
 
     /// <summary>One question put to one body after another until one of them carried it.</summary>
+    /// <remarks>
+    /// One question is one matter, one claim and at least one addressee in common and, where both have a title, one title. What counts is
+    /// the order of the days; proposals of one day, or without any, count in the order in which they stand. For each addressee and title
+    /// the first failure is kept, and the first in another body.
+    /// </remarks>
     public static void ForumShopping(AuditContext context)
     {
-        var asked = Determinations(context).Where(pair => pair.Entry.Proposal.Title is not null)
-            .GroupBy(pair => (pair.Entry.Proposal.Matter.Path, pair.Entry.Proposal.Claim, pair.Entry.Proposal.Addressees));
-        foreach (var question in asked)
+        foreach (var matter in Determinations(context).Where(pair => pair.Determination.Verdict is Verdict.Passed or Verdict.Failed)
+            .GroupBy(pair => (pair.Entry.Proposal.Matter.Path, pair.Entry.Proposal.Claim)))
         {
-            var tried = question.ToList();
-            if (tried.Select(pair => pair.Entry.Proposal.Body).Distinct().Count() < 2)
+            if (matter.Select(pair => pair.Entry.Proposal.Body).Distinct().Count() < 2)
             {
                 continue;
             }
 
             context.Looks(AuditRules.ForumShopping);
-            for (var later = 1; later < tried.Count; later++)
+            var failed = new Dictionary<(EntityId Addressee, string? Title), List<ProposalCase>>();
+            foreach (var (entry, determination) in matter.OrderBy(pair => pair.Entry.Proposal.On.First))
             {
-                var before = tried.Take(later).FirstOrDefault(pair => !pair.Determination.IsCarried && pair.Entry.Proposal.Body != tried[later].Entry.Proposal.Body);
-                if (tried[later].Determination.IsCarried && before.Entry is not null)
+                if (!determination.IsCarried)
                 {
-                    context.Report(AuditRules.ForumShopping, Subject(tried[later].Entry),
-                        $"{question.Key.Path} failed in {context.Name(before.Entry.Proposal.Body)} and was carried in {context.Name(tried[later].Entry.Proposal.Body)}.",
-                        new AuditProof.Record([Subject(before.Entry), Subject(tried[later].Entry)], "one matter, one claim, the same addressees, two bodies"), [before.Entry.Proposal.Body, tried[later].Entry.Proposal.Body]);
-                    break;
+                    Keep(failed, entry);
+                }
+                else if (entry.Proposal.Addressees.SelectMany(addressee => SameQuestion(failed, addressee, entry)).FirstOrDefault() is { } before)
+                {
+                    context.Report(AuditRules.ForumShopping, Subject(entry),
+                        $"{matter.Key.Path} failed in {context.Name(before.Proposal.Body)} and was carried in {context.Name(entry.Proposal.Body)}.",
+                        new AuditProof.Record([Subject(before), Subject(entry)], "one matter, one claim, an addressee of both, two bodies"), [before.Proposal.Body, entry.Proposal.Body]);
                 }
             }
         }
     }
 
+    private static void Keep(Dictionary<(EntityId Addressee, string? Title), List<ProposalCase>> failed, ProposalCase entry)
+    {
+        foreach (var addressee in entry.Proposal.Addressees)
+        {
+            foreach (var title in new[] { Title(entry), AnyTitle }.Distinct())
+            {
+                var kept = failed.GetOrAdd((addressee, title));
+                if (kept.Count < 2 && kept.TrueForAll(before => before.Proposal.Body != entry.Proposal.Body))
+                {
+                    kept.Add(entry);
+                }
+            }
+        }
+    }
+
+    /// <summary>What failed before in another body and may be the same question: with the same title or with none, and any if this has none.</summary>
+    private static IEnumerable<ProposalCase> SameQuestion(Dictionary<(EntityId Addressee, string? Title), List<ProposalCase>> failed, EntityId addressee, ProposalCase entry) =>
+        (Title(entry) is { } title ? new string?[] { title, null } : [AnyTitle])
+            .SelectMany(key => failed.GetValueOrDefault((addressee, key)) ?? []).Where(before => before.Proposal.Body != entry.Proposal.Body);
+
+    private static string? Title(ProposalCase entry) => entry.Proposal.Title?.Trim().ToUpperInvariant();
+
     private static IEnumerable<(ProposalCase Entry, Determination Determination)> Determinations(AuditContext context) =>
         context.Decided.Where(result => result.Determination is not null).Select(result => (result.Case, result.Determination!));
+
+    private static bool NeverAuthorised(Effect effect) => effect is { Chain: null, Break: null or { Mandate: null } };
+
+    /// <summary>What keeps the body from binding the party, from where the chain breaks.</summary>
+    private static string Lacks(AuditContext context, ProposalCase entry, Effect effect) =>
+        NeverAuthorised(effect) ? $"which never authorised {context.Name(entry.Proposal.Body)}"
+        : effect.Break is null ? $"but the way in which {context.Name(entry.Proposal.Body)} decides binds nobody"
+        : $"but {Why(effect)}";
 
     private static string Subject(ProposalCase entry) => entry.Proposal.Id ?? entry.Proposal.Matter.Path;
 
