@@ -17,6 +17,16 @@ public class DecisionAuditTests
     }
 
     [Fact]
+    public void Days_that_do_not_tell_leave_it_to_the_order_of_the_file()
+    {
+        var (refused, sometime) = (Refused(First, 10, "Aid"), Carried(Second, 16, "Aid"));
+        sometime = sometime with { Proposal = sometime.Proposal with { On = new CalendarDate(2003, 2) } };
+        Assert.Single(Shopped(refused, sometime));
+        Assert.Empty(Shopped(sometime, refused));
+        Assert.Empty(Shopped(refused, sometime with { Proposal = sometime.Proposal with { On = new CalendarDate(2003, 1) } }));
+    }
+
+    [Fact]
     public void Proposals_without_a_title_are_one_question_if_matter_claim_and_an_addressee_are_the_same()
     {
         Assert.Single(Shopped(Refused(First, 10, null), Carried(Second, 16, null)));

@@ -65,28 +65,28 @@ internal static class DecisionChecks
     /// <summary>One question put to one body after another until one of them carried it.</summary>
     /// <remarks>
     /// One question is one matter, one claim and at least one addressee in common and, where both have a title, one title. What counts is
-    /// the order of the days; proposals of one day, or without any, count in the order in which they stand. For each addressee and title
-    /// the first failure is kept, and the first in another body.
+    /// the order of the days; proposals whose days do not tell count in the order in which they stand.
     /// </remarks>
     public static void ForumShopping(AuditContext context)
     {
-        foreach (var matter in Determinations(context).Where(pair => pair.Determination.Verdict is Verdict.Passed or Verdict.Failed)
-            .GroupBy(pair => (pair.Entry.Proposal.Matter.Path, pair.Entry.Proposal.Claim)))
+        var decided = Determinations(context).Where(pair => pair.Determination.Verdict is Verdict.Passed or Verdict.Failed).Select((pair, place) => (pair.Entry, pair.Determination, Place: place));
+        foreach (var matter in decided.GroupBy(each => (each.Entry.Proposal.Matter.Path, each.Entry.Proposal.Claim)))
         {
-            if (matter.Select(pair => pair.Entry.Proposal.Body).Distinct().Count() < 2)
+            if (matter.Select(each => each.Entry.Proposal.Body).Distinct().Count() < 2)
             {
                 continue;
             }
 
             context.Looks(AuditRules.ForumShopping);
-            var failed = new Dictionary<(EntityId Addressee, string? Title), List<ProposalCase>>();
-            foreach (var (entry, determination) in matter.OrderBy(pair => pair.Entry.Proposal.On.First))
+            var failed = new Dictionary<(EntityId Addressee, string? Title), List<(ProposalCase Entry, int Place)>>();
+            foreach (var (entry, _, place) in matter.Where(each => !each.Determination.IsCarried))
             {
-                if (!determination.IsCarried)
-                {
-                    Keep(failed, entry);
-                }
-                else if (entry.Proposal.Addressees.SelectMany(addressee => SameQuestion(failed, addressee, entry)).FirstOrDefault() is { } before)
+                Keep(failed, entry, place);
+            }
+
+            foreach (var (entry, _, place) in matter.Where(each => each.Determination.IsCarried))
+            {
+                if (entry.Proposal.Addressees.SelectMany(addressee => SameQuestion(failed, addressee, entry)).Where(other => IsBefore(other, (entry, place))).Select(other => other.Entry).FirstOrDefault() is { } before)
                 {
                     context.Report(AuditRules.ForumShopping, Subject(entry),
                         $"{matter.Key.Path} failed in {context.Name(before.Proposal.Body)} and was carried in {context.Name(entry.Proposal.Body)}.",
@@ -96,25 +96,34 @@ internal static class DecisionChecks
         }
     }
 
-    private static void Keep(Dictionary<(EntityId Addressee, string? Title), List<ProposalCase>> failed, ProposalCase entry)
+    /// <summary>Keeps, of the failures of one question in one body, the first by the file and the first by the days.</summary>
+    private static void Keep(Dictionary<(EntityId Addressee, string? Title), List<(ProposalCase Entry, int Place)>> failed, ProposalCase entry, int place)
     {
         foreach (var addressee in entry.Proposal.Addressees)
         {
             foreach (var title in new[] { Title(entry), AnyTitle }.Distinct())
             {
                 var kept = failed.GetOrAdd((addressee, title));
-                if (kept.Count < 2 && kept.TrueForAll(before => before.Proposal.Body != entry.Proposal.Body))
+                var (first, last) = (kept.FindIndex(other => other.Entry.Proposal.Body == entry.Proposal.Body), kept.FindLastIndex(other => other.Entry.Proposal.Body == entry.Proposal.Body));
+                if (first < 0 || (first == last && entry.Proposal.On.Last < kept[first].Entry.Proposal.On.Last))
                 {
-                    kept.Add(entry);
+                    kept.Add((entry, place));
+                }
+                else if (first != last && entry.Proposal.On.Last < kept[last].Entry.Proposal.On.Last)
+                {
+                    kept[last] = (entry, place);
                 }
             }
         }
     }
 
-    /// <summary>What failed before in another body and may be the same question: with the same title or with none, and any if this has none.</summary>
-    private static IEnumerable<ProposalCase> SameQuestion(Dictionary<(EntityId Addressee, string? Title), List<ProposalCase>> failed, EntityId addressee, ProposalCase entry) =>
+    /// <summary>What failed in another body and may be the same question: with the same title or with none, and any if this has none.</summary>
+    private static IEnumerable<(ProposalCase Entry, int Place)> SameQuestion(Dictionary<(EntityId Addressee, string? Title), List<(ProposalCase Entry, int Place)>> failed, EntityId addressee, ProposalCase entry) =>
         (Title(entry) is { } title ? new string?[] { title, null } : [AnyTitle])
-            .SelectMany(key => failed.GetValueOrDefault((addressee, key)) ?? []).Where(before => before.Proposal.Body != entry.Proposal.Body);
+            .SelectMany(key => failed.GetValueOrDefault((addressee, key)) ?? []).Where(other => other.Entry.Proposal.Body != entry.Proposal.Body);
+
+    private static bool IsBefore((ProposalCase Entry, int Place) one, (ProposalCase Entry, int Place) other) =>
+        one.Entry.Proposal.On.Last < other.Entry.Proposal.On.First || (one.Entry.Proposal.On.First <= other.Entry.Proposal.On.Last && one.Place < other.Place);
 
     private static string? Title(ProposalCase entry) => entry.Proposal.Title?.Trim().ToUpperInvariant();
 
