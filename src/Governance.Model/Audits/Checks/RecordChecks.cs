@@ -17,15 +17,12 @@ internal static class RecordChecks
         Denied(context, AuditRules.ProcessIncomplete, Process, (title, lacks) => $"{title} {lacks}.");
         Denied(context, AuditRules.CodeWithoutEnforcement, [("code-mandatory", "nobody must follow its code"), ("enforcement-industry-wide", "its code is not enforced in the whole industry")], (title, lacks) => $"{title}: {lacks}.");
         Notice(context);
+        Unannounced(context);
         ClearingHouses(context);
         Acceptance(context);
-        Numbers(context, "auditor-ties", AuditRules.TiedAuditor, (_, amount) => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
-        Numbers(context, "funding-needed", AuditRules.Unfunded, (about, needed) => context.Observed("funding-offered", about ?? "")?.Value is AttributeValue.Number offered && offered.Value < needed,
-            (title, needed) => $"{title}: {Words.Of(needed)} are needed, and less is offered.");
-        foreach (var observation in context.Observed("unmet-obligation"))
-        {
-            Report(context, AuditRules.ObligationUnmet, observation, $"{context.Title(observation.About ?? "the model")}: {observation.Value.ToString().TrimEnd('.')}.");
-        }
+        Numbers(context, "auditor-ties", AuditRules.TiedAuditor, amount => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
+        Funding(context);
+        Obligations(context);
     }
 
     private static void Denied(AuditContext context, AuditRule rule, (string Name, string Lacks)[] flags, Func<string, string, string> say)
@@ -33,7 +30,7 @@ internal static class RecordChecks
         var missing = new SortedDictionary<string, List<(Observation Observation, string Lacks)>>(StringComparer.Ordinal);
         foreach (var (name, lacks) in flags)
         {
-            foreach (var observation in context.Observed(name))
+            foreach (var observation in context.Observed(name).Where(observation => observation.Value is AttributeValue.Flag))
             {
                 context.Looks(rule);
                 if (observation.Value is AttributeValue.Flag { Value: false })
@@ -53,7 +50,7 @@ internal static class RecordChecks
 
     private static void Notice(AuditContext context)
     {
-        Numbers(context, "notice-days-given", AuditRules.ProcessIncomplete, (_, days) => days < context.Options.NoticeDays,
+        Numbers(context, "notice-days-given", AuditRules.ProcessIncomplete, days => days < context.Options.NoticeDays,
             (title, days) => $"{title} gave {Words.Plural(days, "day")} of notice, and {context.Options.NoticeDays} are in time.");
         foreach (var body in context.Bodies)
         {
@@ -72,9 +69,60 @@ internal static class RecordChecks
         }
     }
 
+    /// <summary>Decisions that fell because notice was late or not given.</summary>
+    private static void Unannounced(AuditContext context)
+    {
+        foreach (var (entry, determination) in context.Decided.Where(result => result.Determination is not null).Select(result => (result.Case, result.Determination!)))
+        {
+            if (determination.Procedure is { NoticeDays: not null } && determination.Headline is not Outcome.Open)
+            {
+                context.Looks(AuditRules.ProcessIncomplete);
+            }
+
+            if (determination.Headline is Outcome.NoDecision { Reason: NoDecisionReason.NoticeNotGiven })
+            {
+                var subject = entry.Proposal.Id ?? entry.Proposal.Matter.Path;
+                context.Report(AuditRules.ProcessIncomplete, subject, $"'{entry.Proposal.Title ?? subject}' was put to {context.Name(entry.Proposal.Body)} without the notice that its procedure asks for.",
+                    new AuditProof.Record([subject], "notice was late or not given"), [entry.Proposal.Body]);
+            }
+        }
+    }
+
+    /// <summary>Sums that are needed beside sums that are offered; nothing where nobody says what is offered.</summary>
+    private static void Funding(AuditContext context)
+    {
+        foreach (var needed in context.Observed("funding-needed"))
+        {
+            var offered = context.Observed("funding-offered").FirstOrDefault(observation => observation.About == needed.About);
+            if (needed.Value is AttributeValue.Number { Value: var sum } && offered?.Value is AttributeValue.Number { Value: var given })
+            {
+                context.Looks(AuditRules.Unfunded);
+                if (given < sum)
+                {
+                    Report(context, AuditRules.Unfunded, needed, $"{Subject(context, needed)}: {Words.Of(sum)} are needed, and less is offered.");
+                }
+            }
+        }
+    }
+
+    /// <summary>What was promised by a day: a text tells what was not done; as a flag, false means that all of it was.</summary>
+    private static void Obligations(AuditContext context)
+    {
+        foreach (var observation in context.Observed("unmet-obligation"))
+        {
+            context.Looks(AuditRules.ObligationUnmet);
+            if (observation.Value is not (AttributeValue.Flag { Value: false } or AttributeValue.Number { Value.Sign: <= 0 }))
+            {
+                Report(context, AuditRules.ObligationUnmet, observation, observation.Value is AttributeValue.Word { Value: var what } ? $"{Subject(context, observation)}: {what.TrimEnd('.')}."
+                    : observation.Value is AttributeValue.Number { Value: var count } ? $"{Subject(context, observation)}: {Words.Plural(count, "obligation")} not met."
+                    : $"{Subject(context, observation)}: an obligation is on record as not met.");
+            }
+        }
+    }
+
     private static void ClearingHouses(AuditContext context)
     {
-        foreach (var observation in context.Observed("clearing-house"))
+        foreach (var observation in context.Observed("clearing-house").Where(observation => observation.Value is AttributeValue.Flag))
         {
             context.Looks(AuditRules.ClearingHouseDecides);
             if (observation is { About: { } about, Value: AttributeValue.Flag { Value: true } })
@@ -103,17 +151,22 @@ internal static class RecordChecks
         }
     }
 
-    private static void Numbers(AuditContext context, string name, AuditRule rule, Func<string?, Fraction, bool> isBad, Func<string, Fraction, string> say)
+    private static void Numbers(AuditContext context, string name, AuditRule rule, Func<Fraction, bool> isBad, Func<string, Fraction, string> say)
     {
         foreach (var observation in context.Observed(name))
         {
-            context.Looks(rule);
-            if (observation.Value is AttributeValue.Number { Value: var amount } && isBad(observation.About, amount))
+            if (observation.Value is AttributeValue.Number { Value: var amount })
             {
-                Report(context, rule, observation, say(context.Title(observation.About ?? "the model"), amount));
+                context.Looks(rule);
+                if (isBad(amount))
+                {
+                    Report(context, rule, observation, say(Subject(context, observation), amount));
+                }
             }
         }
     }
+
+    private static string Subject(AuditContext context, Observation observation) => observation.About is { } about ? context.Title(about) : "the model";
 
     private static void Report(AuditContext context, AuditRule rule, Observation observation, string message) =>
         context.Report(rule, observation.About ?? "model", message, new AuditProof.Record([$"observations[{observation.Key}]"], $"{observation.Name}: {observation.Value}"),

@@ -65,7 +65,12 @@ internal static class StakeChecks
             context.Looks(AuditRules.LiabilityAsymmetry);
             var about = context.Observed("liability-cap", body.Id.Value) is not null ? body.Id.Value : owner.Value;
             var cap = context.Observed("liability-cap", about);
-            if (cap is { Value: AttributeValue.Number { Value: var most } } && context.Observed("loss-imposed", about) is { Value: AttributeValue.Number { Value: var loss } })
+            if (cap is { Value: AttributeValue.Number { Value.Sign: <= 0 } })
+            {
+                context.Report(AuditRules.LiabilityAsymmetry, body.Id.Value, $"{body.DisplayName} decides where {context.Names(parties)} bear the loss, and answers for none of it.",
+                    new AuditProof.Share("what can be recovered of the loss", 0, null), parties.Take(12).Append(body.Id), $"observations[{cap.Key}]");
+            }
+            else if (cap is { Value: AttributeValue.Number { Value: var most } } && context.Observed("loss-imposed", about) is { Value: AttributeValue.Number { Value: var loss } })
             {
                 if (loss > most)
                 {
