@@ -8,40 +8,64 @@ internal static class Answering
     public static EquatableArray<ClaimAnswer> Answer(AuditContext context, EquatableArray<AuditFinding> findings)
     {
         var byRule = findings.ToLookup(finding => finding.Code, StringComparer.Ordinal);
-        return AuditClaim.All.Select(claim => Answer(context, claim, claim.Rules.SelectMany(code => byRule[code]).ToEquatableArray())).ToEquatableArray();
+        var focus = new Focus(context.Options.About);
+        return AuditClaim.All.Select(claim => Answer(context, focus, claim, claim.Rules.SelectMany(code => byRule[code]))).ToEquatableArray();
     }
 
-    private static ClaimAnswer Answer(AuditContext context, AuditClaim claim, EquatableArray<AuditFinding> findings)
+    private static ClaimAnswer Answer(AuditContext context, Focus focus, AuditClaim claim, IEnumerable<AuditFinding> byRules)
     {
-        var observed = claim.Inputs.Append(claim.Judgement).Distinct(StringComparer.Ordinal).SelectMany(context.Observed).ToEquatableArray();
-        var missing = claim.Inputs.Where(name => !context.Observed(name).Any()).ToEquatableArray();
-        var looked = claim.Rules.Any(context.Looked);
-        var judged = context.Observed(claim.Judgement).Any();
-        var status = !findings.IsEmpty ? ClaimStatus.Found
-            : !observed.IsEmpty && (judged || !looked) ? ClaimStatus.Recorded
-            : looked ? ClaimStatus.Clear
-            : claim.Rules.IsEmpty || !missing.IsEmpty ? ClaimStatus.NotJudged
-            : ClaimStatus.NotApplicable;
-        return new(claim, status, Sentence(context, claim, status, findings, observed, missing))
+        var findings = byRules.Where(finding => claim.About is not { } about || about.Concerns(context, finding)).ToEquatableArray();
+        var evidence = ClaimEvidence.For(context, focus, claim);
+        var status = Status(context, claim, findings, evidence);
+        var missing = claim.Inputs.Where(name => !evidence.Observed.Any(observation => observation.Name == name)).Union(status == ClaimStatus.NotJudged ? evidence.Lacking : [], StringComparer.Ordinal).ToEquatableArray();
+        return new(claim, status, Sentence(context, claim, status, findings, evidence))
         {
             Findings = findings,
-            Observed = observed,
+            Observed = evidence.Observed,
             Missing = status == ClaimStatus.NotJudged && missing.IsEmpty ? [claim.Judgement] : missing,
         };
     }
 
-    private static string Sentence(AuditContext context, AuditClaim claim, ClaimStatus status, EquatableArray<AuditFinding> findings, EquatableArray<Observation> observed, EquatableArray<string> missing)
+    private static ClaimStatus Status(AuditContext context, AuditClaim claim, EquatableArray<AuditFinding> findings, ClaimEvidence evidence)
     {
-        var figures = Words.List(observed.Select(observation => $"{(observation.About is { } about ? $"{context.Title(about)}: " : "")}{observation.Name.Replace('-', ' ')} {observation.Value}"), 6);
+        var looked = claim.Rules.Any(context.Looked);
+        return !findings.IsEmpty ? ClaimStatus.Found
+            : evidence.IsJudged ? ClaimStatus.Recorded
+            : evidence.Says(ClaimSays.Bad) ? ClaimStatus.Found
+            : evidence.Says(ClaimSays.Odd) ? ClaimStatus.Recorded
+            : evidence.Observed.IsEmpty && claim.About is { } about && !about.IsThere(context) ? ClaimStatus.NotApplicable
+            : !evidence.Lacking.IsEmpty ? ClaimStatus.NotJudged
+            : looked || (claim.Rules.IsEmpty && evidence.Says(ClaimSays.Good)) ? ClaimStatus.Clear
+            : !evidence.Observed.IsEmpty ? ClaimStatus.Recorded
+            : claim.Rules.IsEmpty || !claim.Inputs.IsEmpty ? ClaimStatus.NotJudged
+            : ClaimStatus.NotApplicable;
+    }
+
+    private static string Sentence(AuditContext context, AuditClaim claim, ClaimStatus status, EquatableArray<AuditFinding> findings, ClaimEvidence evidence)
+    {
+        var figures = Figures(context, evidence.Observed);
+        var notes = string.Concat(evidence.Notes.Take(6).Select(note => $"; {note}"));
+        var lacking = evidence.Lacking.IsEmpty ? claim.Inputs.DefaultIfEmpty(claim.Judgement) : evidence.Lacking;
         return status switch
         {
-            ClaimStatus.Found => $"{Counted(findings)}{(figures.Length > 0 ? $"; on record: {figures}" : "")}.",
-            ClaimStatus.Clear => $"Nothing found{(figures.Length > 0 ? $"; on record: {figures}" : "")}.",
-            ClaimStatus.Recorded => $"On record: {figures}.",
-            ClaimStatus.NotJudged => $"Not judged: it needs {Words.List(missing.Select(name => $"'{name}'").DefaultIfEmpty($"'{claim.Judgement}'"), 8)}.",
+            ClaimStatus.Found when !findings.IsEmpty => $"{Counted(findings)}{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
+            ClaimStatus.Found => $"Found on record: {Figures(context, evidence.That(ClaimSays.Bad))}{Besides(context, evidence)}{notes}.",
+            ClaimStatus.Clear => $"Nothing found{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
+            ClaimStatus.Recorded => $"On record: {figures}{notes}.",
+            ClaimStatus.NotJudged => $"Not judged: it needs {Words.List(lacking.Select(name => $"'{name}'"), 8)}{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
             _ => "The model has nothing that this is about.",
         };
     }
+
+    private static string Besides(AuditContext context, ClaimEvidence evidence)
+    {
+        var bad = evidence.That(ClaimSays.Bad).ToHashSet();
+        var others = Figures(context, evidence.Observed.Where(observation => !bad.Contains(observation)));
+        return others.Length > 0 ? $"; besides: {others}" : "";
+    }
+
+    private static string Figures(AuditContext context, IEnumerable<Observation> observed) =>
+        Words.List(observed.Select(observation => $"{(observation.About is { } about ? $"{context.Title(about)}: " : "")}{observation.Name.Replace('-', ' ')} {observation.Value}"), 6);
 
     private static string Counted(EquatableArray<AuditFinding> findings)
     {

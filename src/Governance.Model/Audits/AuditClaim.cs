@@ -20,6 +20,18 @@ public sealed record AuditClaim(string Id, string Question, EquatableArray<strin
     /// <summary>The claim with this id, or null.</summary>
     public static AuditClaim? Find(string id) => All.FirstOrDefault(claim => claim.Id == id);
 
+    /// <summary>Whom it is about, where its rules look at more; null for all that they find.</summary>
+    internal ClaimSubject? About { get; init; }
+
+    /// <summary>Which values of its observations are what it warns of.</summary>
+    internal EquatableArray<ClaimTest> Tests { get; init; }
+
+    /// <summary>What must be on record before nothing found means that all is well; several names with a bar between them where either will do.</summary>
+    internal EquatableArray<string> Needs { get; init; }
+
+    /// <summary>Observations that say nothing apart: where one is on record, so must the others be about the same subject.</summary>
+    internal EquatableArray<string> Together { get; init; }
+
     /// <summary>The name of the observation by which somebody answers it.</summary>
     public string Judgement => $"judgement/{Id}";
 

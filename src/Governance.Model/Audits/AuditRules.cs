@@ -68,6 +68,9 @@ internal static class AuditRules
     public static AuditRule NotAnalysed { get; } = Info("AUD310", "a body whose power was not computed",
         "Which bodies were left out of the questions of power, and why?", "Allow more memory, name the missing weights, or ask about a monotone projection.");
 
+    public static AuditRule StatesUnequal { get; } = Info("AUD311", "states unequal",
+        "Do states count alike where states decide?", "Give each the same votes, or say why some count for more.");
+
     public static AuditRule NoWayAround { get; } = Warning("AUD401", "a chokepoint without a way around",
         "Can those who need a resource do without whoever controls it?", "Open an alternative, or put the controller under those who depend on it.");
 
@@ -85,6 +88,12 @@ internal static class AuditRules
 
     public static AuditRule EffectivelyClosed { get; } = Warning("AUD406", "open on paper, closed in effect",
         "Can those who may, also afford to?", "Lower the cost, or spread it over time, for those whom it shuts out.");
+
+    public static AuditRule OnlyOne { get; } = Info("AUD407", "there can be only one",
+        "Is there anything that is of use only as long as there is one of it?", "Nothing, if one is needed; then put it under those who depend on it.");
+
+    public static AuditRule SeveralMarkets { get; } = Info("AUD408", "one controller in several markets",
+        "Does one controller hold chokepoints in several markets, from cables to applications?", "Separate them, or ask of each alone and of all together who can do without.");
 
     public static AuditRule GroupUnseated { get; } = Info("AUD501", "principle 1: a group takes no part",
         "Has every stakeholder group that is affected a seat or a right to speak?", "Give the group a seat, at least to speak.");
@@ -127,8 +136,8 @@ internal static class AuditRules
     [
         BindingWithoutChain, EvidenceAsAuthority, OutsideMandate, AuthorityEnded, CircularAuthority, CompetingBodies, SelfHeldTrigger,
         LossWithoutPrincipal, LiabilityAsymmetry, NoExit, NoPortability, UnenforcedDuty,
-        DecorativeSeat, NoVote, GroupDecides, GroupBlocks, SoleDecider, GroupMissing, ImpossibleRule, VacuousRule, NotAnalysed,
-        NoWayAround, LeverWithoutVote, VoteWithoutLever, SinglePointOfFailure, Concentration, EffectivelyClosed,
+        DecorativeSeat, NoVote, GroupDecides, GroupBlocks, SoleDecider, GroupMissing, ImpossibleRule, VacuousRule, NotAnalysed, StatesUnequal,
+        NoWayAround, LeverWithoutVote, VoteWithoutLever, SinglePointOfFailure, Concentration, EffectivelyClosed, OnlyOne, SeveralMarkets,
         GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor, Unfunded,
     ];
 

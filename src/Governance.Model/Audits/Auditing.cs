@@ -12,6 +12,8 @@ internal static class Auditing
         GroupChecks.Power, GroupChecks.Consent, DeadlockChecks.Risk, GroupChecks.Regions,
         ChokepointChecks.Bound, ChokepointChecks.SinglePoints, ChokepointChecks.Affordable, ChokepointChecks.Markets, ChokepointChecks.Powerless,
         RecordChecks.All,
+        StateChecks.Equal,
+        ControlChecks.Unique, ControlChecks.Layers,
     ];
 
     public static AuditReport Run(GovernanceModel model, EquatableArray<CaseResult> decided, AuditOptions options)

@@ -36,6 +36,9 @@ internal sealed class Focus
     /// <summary>Whether the chokepoint is meant.</summary>
     public bool Holds(Chokepoint chokepoint) => Leads($"chokepoints[{chokepoint.Id}]");
 
+    /// <summary>Whether the observation is meant.</summary>
+    public bool Holds(Observation observation) => Leads($"observations[{observation.Key}]");
+
     /// <summary>Whether a finding is about what is meant: by its place, or, if it has none, by whom it concerns.</summary>
     public bool Holds(AuditFinding finding) => paths is null || (finding.Path is { } path ? Leads(path) : finding.Concerns.Any(entities.Contains));
 

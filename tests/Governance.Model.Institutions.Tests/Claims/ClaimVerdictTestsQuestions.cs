@@ -168,7 +168,7 @@ public class ClaimVerdictTestsQuestions
     public void Q12_a_closed_model_can_be_governed_by_what_it_puts_out_and_not_by_looking_inside()
     {
         var answer = Answer("anthropic-constitution", "Q12");
-        Assert.Equal(ClaimStatus.Recorded, answer.Status);
+        Assert.Equal(ClaimStatus.Clear, answer.Status);
         Assert.False(Flag("anthropic-constitution", "anthropic-models", "inspectable"));
         Assert.True(Flag("anthropic-constitution", "anthropic-models", "output-measurable"));
         Assert.False(Flag("open-weights", "ai/weights", "standard-present"));
@@ -177,7 +177,7 @@ public class ClaimVerdictTestsQuestions
     [Fact]
     public void Q13_a_standards_body_for_weights_has_nobody_who_needs_it()
     {
-        Assert.Equal(ClaimStatus.Recorded, Answer("ietf-for-weights", "Q13").Status);
+        Assert.Equal(ClaimStatus.Found, Answer("ietf-for-weights", "Q13").Status);
         Assert.False(Flag("ietf-for-weights", "ai/weights/standards", "interoperability-needed"));
         Assert.True(Flag("ietf", "ietf", "interoperability-needed"));
         Assert.Empty(Catalogue.Find("ietf-for-weights").Part.Mandates);
@@ -277,7 +277,7 @@ public class ClaimVerdictTestsQuestions
     {
         Assert.True(Flag("anthropic-constitution", "anthropic-management", "process-transparent"));
         Assert.False(Flag("anthropic-constitution", "anthropic-models", "model-interpretable"));
-        Assert.Equal(ClaimStatus.Recorded, Answer("anthropic-constitution", "Q20").Status);
+        Assert.Equal(ClaimStatus.Found, Answer("anthropic-constitution", "Q20").Status);
     }
 
     [Fact]

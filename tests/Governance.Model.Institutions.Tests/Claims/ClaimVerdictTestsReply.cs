@@ -8,7 +8,7 @@ public class ClaimVerdictTestsReply
     [Fact]
     public void R1_time_place_and_people_were_right_for_the_Internet_and_are_not_judged_for_AI()
     {
-        Assert.Equal(ClaimStatus.Recorded, Answer("icann-board", "R1").Status);
+        Assert.Equal(ClaimStatus.Clear, Answer("icann-board", "R1").Status);
         Assert.All((string[])["right-time", "right-place", "right-people"], condition => Assert.True(Flag("icann-board", "icann", condition)));
         IsNotJudged("ai-summits", "R1", "right-time", "right-place", "right-people");
     }

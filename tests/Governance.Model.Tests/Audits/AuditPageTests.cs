@@ -11,8 +11,8 @@ public class AuditPageTests
         var expected = Replace(Replace(page, "rules",
             "| Code | Severity | A finding means | Asks | Cure |\n|---|---|---|---|---|\n"
             + string.Concat(AuditRule.All.Select(rule => $"| {rule.Code} | {Severity(rule)} | {rule.Title} | {rule.Asks} | {rule.Cure} |\n"))), "claims",
-            "| Claim | Question | Rules | Observations |\n|---|---|---|---|\n"
-            + string.Concat(AuditClaim.All.Select(claim => $"| {claim.Id} | {claim.Question} | {string.Join(", ", claim.Rules)} | {string.Join(", ", claim.Inputs.Select(name => $"`{name}`"))} |\n")));
+            "| Claim | Question | Rules | About | Observations | Found where | Clear only with |\n|---|---|---|---|---|---|---|\n"
+            + string.Concat(AuditClaim.All.Select(claim => $"| {claim.Id} | {claim.Question} | {string.Join(", ", claim.Rules)} | {claim.About?.Whom} | {Names(claim.Inputs)} | {string.Join("; ", claim.Tests.Select(test => test.Tells).Where(tells => tells.Length > 0))} | {Needed(claim)} |\n")));
         if (Environment.GetEnvironmentVariable("GOV_APPROVE") == "1")
         {
             File.WriteAllText(path, expected);
@@ -20,6 +20,11 @@ public class AuditPageTests
 
         Assert.Equal(expected, File.ReadAllText(path));
     }
+
+    private static string Needed(AuditClaim claim) => !claim.Needs.IsEmpty ? claim.Needs.Count == claim.Inputs.Count ? "all of them" : Names(claim.Needs)
+        : claim.Together.IsEmpty ? "" : "both or none";
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => string.Join(" or ", name.Split('|').Select(one => $"`{one}`"))));
 
     private static string Replace(string page, string table, string content)
     {
