@@ -39,8 +39,8 @@ internal sealed class Seating(AuditContext context)
         return seats;
     }
 
-    /// <summary>Whether it is told by whom each vote on what <paramref name="body"/> decides is held or filled.</summary>
-    public bool IsTold(Body body) => Of(body).Values.All(entry => !entry.Seat.Rights.HasFlag(Rights.Vote) || entry.Seat.CountedFor is not null || MembersOf(entry.Body, entry.Seat) is not null);
+    /// <summary>Whether it is told by whom a seat is held or filled.</summary>
+    public bool IsTold(Body body, Seat seat) => seat.CountedFor is not null || MembersOf(body, seat) is not null;
 
     /// <summary>The party that a player of a game of <paramref name="body"/> stands for, or null.</summary>
     public Party? HolderOf(Body body, Player player) => Of(body).TryGetValue(player.Id, out var found)

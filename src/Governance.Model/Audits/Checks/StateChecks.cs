@@ -39,9 +39,9 @@ internal static class StateChecks
     private static List<Seat> SeatsOfStates(AuditContext context, Body body)
     {
         var voting = body.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote)).ToList();
-        var held = voting.Where(seat => Kinds.IsState(context.Games.HolderOf(body, seat))).ToHashSet();
+        var held = voting.Where(seat => Kinds.IsState(context.Seating.HolderOf(body, seat))).ToHashSet();
         var classes = held.Select(seat => seat.Class).ToHashSet(StringComparer.Ordinal);
-        return [.. voting.Where(seat => held.Contains(seat) || (classes.Contains(seat.Class) && !context.Games.IsTold(body, seat)))];
+        return [.. voting.Where(seat => held.Contains(seat) || (classes.Contains(seat.Class) && !context.Seating.IsTold(body, seat)))];
     }
 
     /// <summary>Unequal votes in something that the rule counts.</summary>

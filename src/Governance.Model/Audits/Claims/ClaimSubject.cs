@@ -9,7 +9,7 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
     /// <summary>Civil society: its seats, its vote in a body that decides for it, its proposals.</summary>
     public static ClaimSubject CivilSociety { get; } = new("civil society",
         context => context.Model.Observations.Any(observation => observation.Name == CivilProposals) || context.Model.Stakes.Any(stake => IsCivil(context.Model.FindParty(stake.Party)))
-            || context.Bodies.Any(body => body.Seats.Any(seat => IsCivil(context.Games.HolderOf(body, seat)))),
+            || context.Bodies.Any(body => body.Seats.Any(seat => IsCivil(context.Seating.HolderOf(body, seat)))),
         (context, finding) => finding.Code switch
         {
             _ when finding.Code == AuditRules.DecorativeSeat.Code => Kinds.AllSeats(context, finding, IsCivil),
@@ -47,7 +47,7 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
 
     private static bool IsCivil(Party? party) => party?.Group == StakeholderGroup.CivilSociety;
 
-    private static bool HasSeatsOfStates(AuditContext context) => context.Bodies.Any(body => body.Seats.Any(seat => Kinds.IsState(context.Games.HolderOf(body, seat))));
+    private static bool HasSeatsOfStates(AuditContext context) => context.Bodies.Any(body => body.Seats.Any(seat => Kinds.IsState(context.Seating.HolderOf(body, seat))));
 
     private static bool HasStates(AuditContext context) => context.Model.Parties.Any(Kinds.IsSovereign);
 
