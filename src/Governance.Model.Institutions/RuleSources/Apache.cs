@@ -36,13 +36,7 @@ internal static class Apache
         Matters = [new("software", Layer.Logical)],
         Parties =
         [
-            new("apache-software-foundation")
-            {
-                Name = "Apache Software Foundation",
-                Kind = PartyKind.Association,
-                Group = StakeholderGroup.TechnicalCommunity,
-                Region = "north-america",
-            },
+            new("apache-software-foundation") { Name = "Apache Software Foundation", Kind = PartyKind.Association, Group = StakeholderGroup.TechnicalCommunity, Region = "north-america" },
             new("apache-members") { Name = "Members of the Apache Software Foundation", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
             new("apache-contributors") { Name = "Contributors to the project", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
         ],

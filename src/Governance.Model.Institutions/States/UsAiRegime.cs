@@ -66,9 +66,9 @@ internal static class UsAiRegime
     };
 
     /// <summary>More than half of the members of a house, whatever they say there.</summary>
-    private static QuorumRule Quorum { get; } = Rule.Quorum(new ShareRule(
-        [Position.InFavour, Position.Against, Position.Abstaining, Position.NotVoting], ShareBase.Entitled, Comparison.MoreThan, Fraction.Half))
-        with { Source = Cite.General("Constitution of the United States, art. I, section 5: a majority of each house is a quorum to do business") };
+    private static Rule Quorum { get; } =
+        Rule.Quorum(new ShareRule([Position.InFavour, Position.Against, Position.Abstaining, Position.NotVoting], ShareBase.Entitled, Comparison.MoreThan, Fraction.Half))
+            .CitedAs(Cite.General("Constitution of the United States, art. I, section 5: a majority of each house is a quorum to do business"));
 
     private static Body Chamber(string id, string name, string seat, long count) => new(id, [new(seat, count)])
     {
