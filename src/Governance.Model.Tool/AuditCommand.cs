@@ -25,6 +25,16 @@ internal static class AuditCommand
                 console.Errors.WriteLine(diagnostic);
             }
 
+            if (loaded.IsUsable && question.About.Count > 0)
+            {
+                if (Part(name, loaded.File.Model, question.About, console) is not { } part)
+                {
+                    return ExitCode.Usage;
+                }
+
+                options = options with { About = part };
+            }
+
             var report = Audit(new(name, loaded.Diagnostics, []), loaded, options, console);
             code = report.Audit is null || report.Audit.Worst >= failing ? ExitCode.Failure : code;
             files.Add((report, format == "sarif" ? input.TextOf(name) : ReadOnlyMemory<byte>.Empty));
@@ -64,6 +74,19 @@ internal static class AuditCommand
         foreach (var unused in options.Suppressions.Where(known => audits.Count > 0 && audits.All(audit => audit.UnusedSuppressions.Contains(known))))
         {
             console.Errors.WriteLine($"governance: warning: nothing fell under --accept '{string.Join(':', new[] { unused.Code, unused.Subject, unused.Path }.OfType<string>())}'; what it accepts is not there any more.");
+        }
+    }
+
+    private static GovernanceModel? Part(string name, GovernanceModel model, IReadOnlyList<string> about, ToolConsole console)
+    {
+        try
+        {
+            return model.PartAbout(about.Select(id => new EntityId(id)));
+        }
+        catch (GovernanceException mistake)
+        {
+            console.Errors.WriteLine($"governance: {name}: {mistake.Message}");
+            return null;
         }
     }
 

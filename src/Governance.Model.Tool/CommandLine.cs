@@ -102,7 +102,8 @@ internal static class CommandLine
         var severity = new Option<string[]>("--severity") { Description = "Another severity for a rule: CODE=error, warning, note or off." };
         var accept = new Option<string[]>("--accept") { Description = "A finding that is known: CODE=reason, CODE:subject=reason, or CODE:place=reason with a place such as stakes[public: peace]." };
         var failOn = new Option<string>("--fail-on") { Description = "From which severity on the exit code is 1: error, warning, note or never.", DefaultValueFactory = _ => "error" };
-        var audit = new Command("audit", "Ask of each structure who binds whom, who bears loss, and who can capture what.") { files, on, severity, accept, failOn, answers, json, sarif };
+        var about = new Option<string[]>("--about") { Description = "Only what concerns this party or body, by id; the rest of the file is context. Can be given several times." };
+        var audit = new Command("audit", "Ask of each structure who binds whom, who bears loss, and who can capture what.") { files, about, on, severity, accept, failOn, answers, json, sarif };
         audit.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(sarif))
@@ -111,7 +112,7 @@ internal static class CommandLine
             }
         });
         audit.SetAction(parsed => AuditCommand.Run(parsed.GetValue(files)!,
-            new(parsed.GetValue(on), parsed.GetValue(severity) ?? [], parsed.GetValue(accept) ?? [], parsed.GetValue(failOn)!, parsed.GetValue(answers)),
+            new(parsed.GetValue(on), parsed.GetValue(severity) ?? [], parsed.GetValue(accept) ?? [], parsed.GetValue(failOn)!, parsed.GetValue(about) ?? [], parsed.GetValue(answers)),
             parsed.GetValue(sarif) ? "sarif" : parsed.GetValue(json) ? "json" : "text", console));
         return audit;
     }

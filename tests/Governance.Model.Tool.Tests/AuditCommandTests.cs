@@ -48,6 +48,25 @@ public class AuditCommandTests
     }
 
     [Fact]
+    public void An_audit_about_one_party_reports_what_concerns_it_and_leaves_out_the_rest()
+    {
+        var (all, about) = (ToolRun.Of("audit", Example), ToolRun.Of("audit", Example, "--about", "nvidia"));
+        Assert.Equal(0, about.Code);
+        Assert.Contains("compute", about.Output, StringComparison.Ordinal);
+        Assert.Contains("root-zone", all.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("root-zone", about.Output, StringComparison.Ordinal);
+        Assert.Contains("root-zone", ToolRun.Of("audit", Example, "--about", "nvidia", "--about", "pti-board").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_party_is_refused_with_the_one_that_was_meant()
+    {
+        var run = ToolRun.Of("audit", Example, "--about", "nvidja");
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("There is no party or body 'nvidja'. Did you mean 'nvidia'?", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_with_mistakes_is_refused() => Assert.Equal(1, ToolRun.Of("audit", "no-such-file.json").Code);
 
     [Fact]

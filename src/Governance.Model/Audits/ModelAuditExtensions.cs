@@ -16,5 +16,15 @@ public static class ModelAuditExtensions
             ArgumentNullException.ThrowIfNull(model);
             return Auditing.Run(model, [], options ?? AuditOptions.Default);
         }
+
+        /// <summary>What of the model concerns some of its parties and bodies, for <see cref="AuditOptions.About"/>: they and their organs, what they bear, grant, hold, control and need, and what was observed of it.</summary>
+        /// <param name="ids">The ids of parties and bodies.</param>
+        /// <exception cref="GovernanceException">There is no party or body of this id (GOV2002).</exception>
+        public GovernanceModel PartAbout(params IEnumerable<EntityId> ids)
+        {
+            ArgumentNullException.ThrowIfNull(model);
+            ArgumentNullException.ThrowIfNull(ids);
+            return ModelPart.About(model, ids);
+        }
     }
 }
