@@ -144,7 +144,7 @@ public class ClaimRecordTests
     {
         var forum = new GovernanceModel { Bodies = [Room] };
         Assert.Single(forum.Audit().Of("AUD403"));
-        Assert.Equal(ClaimStatus.Clear, forum.Audit().Answer("Q5")!.Status);
+        Assert.Equal(ClaimStatus.NotApplicable, forum.Audit().Answer("Q5")!.Status);
         Assert.Equal(ClaimStatus.Found, (forum with { Observations = [new("room", "years-without-binding-output", 20)] }).Audit().Answer("Q5")!.Status);
     }
 

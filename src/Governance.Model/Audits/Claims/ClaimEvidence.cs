@@ -24,8 +24,8 @@ internal sealed class ClaimEvidence
     public static ClaimEvidence For(AuditContext context, Focus focus, AuditClaim claim)
     {
         var observed = claim.Inputs.Append(claim.Judgement).Distinct(StringComparer.Ordinal).SelectMany(context.Observed).Where(focus.Holds).ToEquatableArray();
-        var readings = claim.Tests.SelectMany(test => observed.Where(observation => observation.Name == test.Name).Select(observation => (observation, test.Read(context, observation)))).ToList();
-        return new(observed, observed.Any(observation => observation.Name == claim.Judgement), readings, LackingOf(claim, observed));
+        var read = claim.Tests.SelectMany(test => observed.Where(observation => observation.Name == test.Name).Select(observation => (observation, test.Read(context, observation)))).ToList();
+        return new(observed, observed.Any(observation => observation.Name == claim.Judgement), read, LackingOf(claim, observed));
     }
 
     /// <summary>Whether any observation says so.</summary>

@@ -43,7 +43,7 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
 
     /// <summary>The bodies for which somebody put one of these observations on record.</summary>
     public static ClaimSubject With(params string[] names) => new($"bodies with {Words.List(names.Select(name => $"`{name}`"), last: "or")} on record",
-        _ => true, (context, finding) => names.Any(name => context.Observed(name, finding.Subject) is not null));
+        context => names.Any(name => context.Observed(name).Any()), (context, finding) => names.Any(name => context.Observed(name, finding.Subject) is not null));
 
     private static bool IsCivil(Party? party) => party?.Group == StakeholderGroup.CivilSociety;
 
