@@ -11,7 +11,7 @@ internal static class QuestionOfScope
     [
         "What each design itself says that somebody can lose, counted once for each party and matter; what it is composed with is context, and not counted. A loss is **covered** where a "
             + "mandate of the party, or of a class that it belongs to, leads to a body that can bind it in the matter, and **in part** where that holds for some of what lies below the matter "
-            + "(`Effect.AtMost`). **Others decide** where it gave no such mandate and somebody decides all the same (AUD201), and **nobody decides** where no mandate to bind names the matter. "
+            + "(`Effect.AtMost`). **Others decide** where it gave no such mandate and somebody decides all the same, and **nobody decides** where no mandate lets any body decide (both AUD201). "
             + "**Overlaps** are pairs of mandates to bind one party on one matter (AUD106).",
         "",
         "| Design | Losses | Covered | In part | Others decide | Nobody decides | Overlaps |",
@@ -31,7 +31,7 @@ internal static class QuestionOfScope
         /// <summary>Others decide, and the party gave no mandate that leads there.</summary>
         Others,
 
-        /// <summary>No mandate to bind names the matter.</summary>
+        /// <summary>No mandate lets any body decide on the matter.</summary>
         Nobody,
     }
 
@@ -39,12 +39,16 @@ internal static class QuestionOfScope
     internal static List<(Stake Stake, Cover Cover)> Losses(string design)
     {
         var (part, model) = (Catalogue.Find(design).Part, In(design));
-        var others = Audit(design).Of("AUD201").Select(finding => finding.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. part.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss)).Select(stake => (stake,
-            others.Contains($"stakes[{stake.Party}: {stake.Matter}]") ? Cover.Others
-            : IsBound(model, stake) ? Cover.Whole
-            : model.Mandates.Any(mandate => mandate.Power == Power.Bind && HasNoEnd(mandate) && mandate.Over.Over.Any(stake.Matter.Touches)) ? Cover.Part : Cover.Nobody))];
+        var found = Audit(design).Of("AUD201").ToLookup(finding => finding.Path, StringComparer.Ordinal);
+        return [.. part.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss)).Select(stake => (stake, Covered(model, stake, found[$"stakes[{stake.Party}: {stake.Matter}]"].FirstOrDefault())))];
     }
+
+    private static Cover Covered(GovernanceModel model, Stake stake, AuditFinding? found) => found?.Proof switch
+    {
+        AuditProof.Chain { To.IsEmpty: true } => Cover.Nobody,
+        not null => Cover.Others,
+        null => IsBound(model, stake) ? Cover.Whole : Cover.Part,
+    };
 
     private static string Row(string design)
     {
