@@ -27,7 +27,7 @@ internal static class AuditRules
         "Can those who are to be held to account end that by their own act?", "Let somebody else hold the power to end the mandate.");
 
     public static AuditRule LossWithoutPrincipal { get; } = Warning("AUD201", "loss borne without a principal",
-        "Has everybody who bears loss or liability in a matter authorised somebody who decides it?", "Give those who bear the loss a mandate to grant or to withhold, or leave the decision to them.");
+        "Has everybody who bears loss or liability in a matter authorised somebody who decides it?", "Let those who bear the loss grant a mandate over the matter, which they can also refuse, or leave the decision to a body of theirs.");
 
     public static AuditRule LiabilityAsymmetry { get; } = Warning("AUD202", "liability asymmetry",
         "Do those who decide answer for the loss that they can cause?", "Let the decider bear liability up to the loss it can impose.");
@@ -39,7 +39,7 @@ internal static class AuditRules
         "Can records move and can another take over if the administrator fails?", "Provide portability of the records, failover, and a way to replace the administrator.");
 
     public static AuditRule UnenforcedDuty { get; } = Info("AUD206", "a duty that nobody can enforce",
-        "Does every duty bind its bearer, and can somebody act when it is not met?", "Name who may act on a breach, and take the judgement of whether it is due from the one who owes it.");
+        "Does every duty bind its bearer, and can somebody act when it is not met?", "Leave less to the discretion of whoever owes it, and record that a sanction exists ('sanction-exists').");
 
     public static AuditRule DecorativeSeat { get; } = Warning("AUD301", "decorative seat",
         "Does every seat with a vote matter in some procedure?", "Change the weights or the threshold so that the vote can matter, or call it an observer.");
@@ -72,7 +72,7 @@ internal static class AuditRules
         "Do states count alike where states decide?", "Give each the same votes, or say why some count for more.");
 
     public static AuditRule NoWayAround { get; } = Warning("AUD401", "a chokepoint without a way around",
-        "Can those who need a resource do without whoever controls it?", "Open an alternative, or put the controller under those who depend on it.");
+        "Can those who need a resource do without whoever controls it?", "Open a route to an alternative that another controls, at a cost that those who depend on it can bear.");
 
     public static AuditRule LeverWithoutVote { get; } = Warning("AUD402", "a lever without a mandate",
         "Did those who depend on a chokepoint authorise whoever controls it?", "Let those who depend on it authorise the controller, or limit what the controller may decide.");
@@ -81,7 +81,7 @@ internal static class AuditRules
         "Is there anybody whom the decisions of a body reach?", "Call it a forum, or give it a mandate or a resource by which its decisions take effect.");
 
     public static AuditRule SinglePointOfFailure { get; } = Warning("AUD404", "single point of failure",
-        "Does a capability survive the loss of the body or party behind it?", "Provide failover to another administrator.");
+        "Does a capability survive the loss of the body or party behind it?", "Add a chokepoint or route of another controller that serves as well.");
 
     public static AuditRule Concentration { get; } = Warning("AUD405", "a concentrated market of chokepoints",
         "Is control of a market in few hands?", "Open the market, or treat the largest as a body that needs a mandate.");
@@ -104,8 +104,8 @@ internal static class AuditRules
     public static AuditRule NotGlobal { get; } = Info("AUD503", "principle 3: too few regions",
         "Do enough regions take part for a result to be called global?", "Call it regional, or bring in other regions.");
 
-    public static AuditRule GroupDispensable { get; } = Info("AUD504", "principle 4: the result can be decided without a group",
-        "Is the consent of every group needed, or was the mechanism agreed by all?", "Ask for every group's consent, or record the earlier agreement of all on the mechanism; either raises the risk of deadlock.");
+    public static AuditRule GroupDispensable { get; } = Info("AUD504", "principle 4: the result can be decided without a group or region",
+        "Is the consent of every group and region needed, or did all the groups agree to who decides?", "Ask for the consent of every group, or let a party of every affected group grant the body its mandate; either raises the risk of deadlock.");
 
     public static AuditRule DeadlockRisk { get; } = Info("AUD505", "deadlock risk",
         "How many of the ways in which the seats can vote carry nothing?", "Weigh it against what the veto protects: consent of all and speed pull apart.");

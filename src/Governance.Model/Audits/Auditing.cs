@@ -34,7 +34,7 @@ internal static class Auditing
         var settings = options.Settings.GroupBy(setting => setting.Code).ToDictionary(group => group.Key, group => group.Last().Severity, StringComparer.Ordinal);
         var focus = new Focus(options.About);
         var found = context.Findings.Where(focus.Holds).Select(finding => InFile(finding, decided))
-            .Select(finding => settings.TryGetValue(finding.Code, out var severity) ? severity is { } set ? finding with { Severity = set } : null : finding).OfType<AuditFinding>()
+            .Select(finding => settings.GetValueOrDefault(finding.Code, finding.Severity) is { } severity ? finding with { Severity = severity } : null).OfType<AuditFinding>()
             .Distinct()
             .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .ToList();
@@ -46,7 +46,7 @@ internal static class Auditing
             Findings = findings,
             Suppressed = suppressed,
             UnusedSuppressions = options.Suppressions.Where(known => !found.Exists(known.Covers)).ToEquatableArray(),
-            Answers = Answering.Answer(context, findings),
+            Answers = Answering.Answer(context, found, accepted, settings.Where(setting => setting.Value is null).Select(setting => setting.Key).ToHashSet(StringComparer.Ordinal)),
         };
     }
 

@@ -249,8 +249,8 @@ public class ClaimVerdictTestsQuestions
             && mandate.Term.From == ended.Term.Until && mandate.Over.Over.Any(matter => matter.Path.StartsWith("names/root/", StringComparison.Ordinal)));
         Assert.Contains(In("ntia").Mandates, mandate => mandate.From == "verisign" && mandate.To == "icann" && mandate.Term.From == ended.Term.Until);
         Assert.Equal(OutcomeKind.Binding, Ceiling("ntia", "ntia-root-approval", "names/root", "icann", Before));
-        Assert.Equal(OutcomeKind.Advice, Ceiling("ntia", "ntia-root-approval", "names/root", "icann", After));
-        Assert.Equal(OutcomeKind.Advice, Ceiling("empowered-community", "empowered-community", "accountability", "icann", Before));
+        Assert.Equal(OutcomeKind.NoDecision, Ceiling("ntia", "ntia-root-approval", "names/root", "icann", After));
+        Assert.Equal(OutcomeKind.NoDecision, Ceiling("empowered-community", "empowered-community", "accountability", "icann", Before));
         Assert.Equal(OutcomeKind.Binding, Ceiling("empowered-community", "empowered-community", "accountability", "icann", After));
         Assert.DoesNotContain(Catalogue.Compose("ntia", "empowered-community", "alac").Mandates, mandate => mandate.From == "internet-users" && mandate.Power == Power.Bind);
     }

@@ -7,8 +7,8 @@ public class IcannTests
 
     [Theory]
     [InlineData("ntia-root-approval", "names/root", 2016, 9, 30, OutcomeKind.Binding)]
-    [InlineData("ntia-root-approval", "names/root", 2016, 10, 1, OutcomeKind.Advice)]
-    [InlineData("empowered-community", "accountability", 2016, 9, 30, OutcomeKind.Advice)]
+    [InlineData("ntia-root-approval", "names/root", 2016, 10, 1, OutcomeKind.NoDecision)]
+    [InlineData("empowered-community", "accountability", 2016, 9, 30, OutcomeKind.NoDecision)]
     [InlineData("empowered-community", "accountability", 2016, 10, 1, OutcomeKind.Binding)]
     public void The_principal_of_ICANN_was_replaced_on_the_first_of_October_2016(string body, string matter, int year, int month, int day, OutcomeKind atMost) =>
         Assert.Equal(atMost, Ask(body, matter, null, new(year, month, day), "icann").EffectOn("icann")!.AtMost);

@@ -4,11 +4,10 @@ namespace Governance.Model.Institutions.Tests.Pages;
 public class BoundTests
 {
     [Fact]
-    public void Participants_in_the_IETF_are_bound_to_its_process_and_to_none_of_its_texts()
+    public void The_IETF_binds_nobody_and_the_RIPE_NCC_its_members_on_numbers()
     {
-        var bound = Assert.Single(Bound.By(Catalogue.Find("ietf")));
-        Assert.Equal("ietf-participants", bound.Party.Value);
-        Assert.Equal("*protocols/process*", bound.Over.ToString());
+        Assert.Empty(Bound.By(Catalogue.Find("ietf")));
+        Assert.Contains(Bound.By(Catalogue.Find("ripe-ncc")), bound => bound.Party == "ripe-members" && bound.Over.Paths.All(path => path.StartsWith("numbers", StringComparison.Ordinal)));
     }
 
     [Fact]

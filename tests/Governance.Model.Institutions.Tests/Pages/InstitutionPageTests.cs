@@ -4,7 +4,7 @@ namespace Governance.Model.Institutions.Tests.Pages;
 public class InstitutionPageTests
 {
     /// <summary>How large the files of all institutions may be together, in bytes.</summary>
-    private const long LargestFiles = 6 * 1024 * 1024;
+    private const long LargestFiles = 8 * 1024 * 1024;
 
     public static TheoryData<string> Ids => [.. Catalogue.All.Select(institution => institution.Id)];
 

@@ -65,9 +65,8 @@ internal static class QuestionsOfPower
             $"Its votes inside ICANN: {Votes(In("empowered-community"), "empowered-community", StakeholderGroup.CivilSociety)} in the Empowered Community, "
                 + $"{Votes(In("gnso-council"), "gnso-council", StakeholderGroup.CivilSociety)} in the GNSO Council. The forum of the IGF has "
                 + $"{Voting(In("igf").FindBody("igf-forum")!).Sum(seat => seat.Count)} seats with a vote (`Seats`).",
-            $"Proposals and adoptions are counted in {Whole.Model.Observations.Count(observation => observation.Name.StartsWith("proposals/", StringComparison.Ordinal))} "
-                + $"body, and there for governments: at the policy forum of the ITU {Figure(forum, "wtpf", "adopted/government")} of "
-                + $"{Figure(forum, "wtpf", "proposals/government")} adopted (AUD508). For civil society no count is on record.",
+            $"How often proposals of one group are adopted is counted nowhere (`proposals/…`). At the policy forum of the ITU {Figure(forum, "wtpf", "opinions-adopted")} opinions "
+                + $"were adopted and {Figure(forum, "wtpf", "drafts-not-endorsed")} draft was not, all by governments; by what group each was proposed is not on record.",
             "A firm's constitution for its models: the issuer decides alone (AUD305), users can end only their own contract; recourse: "
                 + $"{YesNo(In("anthropic-constitution"), "anthropic-management", "recourse")} (`EndableBy`, observation `recourse`).",
         ], "Whether a voice without a vote is worth having: those who use it.");

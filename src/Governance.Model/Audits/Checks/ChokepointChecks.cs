@@ -37,7 +37,7 @@ internal static class ChokepointChecks
         foreach (var (capability, grip) in context.Dependence.SinglePoints)
         {
             var controller = grip.Controller;
-            context.Report(AuditRules.SinglePointOfFailure, grip.Subject, $"Without {context.Name(controller)}{(context.Model.FindBody(controller) is null && !context.Index.OrgansOf(controller).Any() ? "" : ", or a quorum of it,")} this fails for everybody: {Lower(capability.DisplayName)}.",
+            context.Report(AuditRules.SinglePointOfFailure, grip.Subject, $"Without {context.Name(controller)}{(context.Model.FindBody(controller) is null && !context.Index.OrgansOf(controller).Any() ? "" : ", or without a quorum of it,")} this fails for everybody: {Lower(capability.DisplayName)}.",
                 new AuditProof.Cut(capability.Id, grip.Ids, null), [controller], $"capabilities[{capability.Id}]");
         }
 

@@ -151,13 +151,13 @@ internal static class GroupChecks
         var powerless = affected.Where(group => !powerful.Contains(group)).ToList();
         if (unseated.Count > 0)
         {
-            context.Report(AuditRules.GroupUnseated, body.Id.Value, $"{Words.List(unseated.Select(group => group.Name))} {(unseated.Count == 1 ? "is" : "are")} affected by what {body.DisplayName} decides and {(unseated.Count == 1 ? "has" : "have")} no seat in it, not even to speak.",
+            context.Report(AuditRules.GroupUnseated, body.Id.Value, $"What {body.DisplayName} decides affects {Words.List(unseated.Select(group => group.Name))}, without a seat in it, even to speak.",
                 new AuditProof.Share("affected groups with a seat", affected.Count - unseated.Count, affected.Count), [body.Id], $"bodies[{body.Id}].seats");
         }
 
         if (powerless.Count > 0)
         {
-            context.Report(AuditRules.GroupMissing, body.Id.Value, $"{Words.List(powerless.Select(group => group.Name))} {(powerless.Count == 1 ? "is" : "are")} affected by what {body.DisplayName} decides and {(powerless.Count == 1 ? "has" : "have")} no vote in it that can matter.",
+            context.Report(AuditRules.GroupMissing, body.Id.Value, $"What {body.DisplayName} decides affects {Words.List(powerless.Select(group => group.Name))}, without a vote in it that can matter.",
                 new AuditProof.Share("affected groups with power", affected.Count - powerless.Count, affected.Count), [body.Id], $"bodies[{body.Id}].seats");
         }
     }
