@@ -7,7 +7,7 @@ internal static class Auditing
     [
         DecisionChecks.Claims, DecisionChecks.Evidence, DecisionChecks.ForumShopping,
         MandateChecks.Ended, MandateChecks.Circular, CompetingChecks.Competing, MandateChecks.SelfHeld, MandateChecks.Duties,
-        StakeChecks.LossWithoutPrincipal, StakeChecks.Liability,
+        StakeChecks.LossWithoutPrincipal, LiabilityChecks.Asymmetry,
         PowerChecks.Structure, PowerChecks.Silent, PowerChecks.Clauses,
         GroupChecks.Power, GroupChecks.Consent, DeadlockChecks.Risk, GroupChecks.Regions,
         ChokepointChecks.Bound, ChokepointChecks.SinglePoints, ChokepointChecks.Affordable, ChokepointChecks.Markets, ChokepointChecks.Powerless,

@@ -63,13 +63,11 @@ internal static class QuestionsOfDesign
         var ietf = In("ietf");
         var group = ietf.FindBody("ietf-working-group")!;
         var exposed = ietf.Audit(new() { About = Catalogue.Find("ietf").Part }).Of("AUD201").Select(finding => new EntityId(finding.Subject)).Distinct();
-        var seats = Voting(group).ToList();
         return new("Q3",
         [
             $"Bearing loss in the protocols of the IETF without having given a mandate: {Names(ietf, exposed)} (AUD201).",
-            $"A working group decides by {group.Procedures.Single().Name!.ToLowerInvariant()}: its chairs find that every objection was answered, and count no heads. Of "
-                + $"{seats.Sum(seat => seat.Count)} participants, a number that is assumed, {seats.Where(seat => IsTold(ietf, seat)).Sum(seat => seat.Count)} are on record as belonging to some "
-                + "group: anybody may take part, so that no group's power in it is computed (`Seats`).",
+            $"A working group decides by {group.Procedures.Single().Name!.ToLowerInvariant()}: its chairs find that every objection was answered, and count no heads. Anybody may "
+                + "take part, so that for whom it speaks is not on record, and no group's power in it is computed (`Seats`).",
             $"Does the rule take notice of harm? {PageWords.Capital(YesNo(ietf, "ietf-working-group", "rule-reads-harm"))}: it takes notice of objections by those who take part "
                 + $"(observation `rule-reads-harm`). For users of the Internet its decisions are {Word(Ceiling(ietf, "ietf-working-group", "protocols", "internet-users", Today))} "
                 + "(`Effect.AtMost`).",

@@ -18,8 +18,15 @@ public class RecordAuditTests
     public void A_liability_capped_at_nothing_is_none_whatever_the_loss()
     {
         var finding = Assert.Single(With(Registry, new Observation("registry", "liability-cap", 0)).Of("AUD202"));
-        Assert.Equal("board decides where users bear the loss, and answers for none of it.", finding.Message);
+        Assert.Equal("board decides where the loss falls on users, and answers for none of it.", finding.Message);
         Assert.Empty(With(Registry, new Observation("registry", "liability-cap", 10)).Of("AUD202"));
+    }
+
+    [Fact]
+    public void Liability_in_another_matter_is_none_in_this_one()
+    {
+        Assert.Single((Registry with { Stakes = [.. Registry.Stakes, new("registry", "parking") { Bears = Bearing.Liability }] }).Audit().Of("AUD202"));
+        Assert.Empty((Registry with { Stakes = [.. Registry.Stakes, new("registry", "numbers/transfers") { Bears = Bearing.Liability }] }).Audit().Of("AUD202"));
     }
 
     [Fact]
