@@ -21,7 +21,7 @@ internal static class AuditRules
         "Does every chain of mandates begin with somebody outside it?", "Name a principal outside the circle.");
 
     public static AuditRule CompetingBodies { get; } = Warning("AUD106", "two bodies can bind the same party on the same matter",
-        "Is there one answer when bodies disagree?", "Say which of the two yields, by scope or by rank.");
+        "Is there one answer when bodies disagree?", "Carve the matter out of one of the two mandates.");
 
     public static AuditRule SelfHeldTrigger { get; } = Warning("AUD107", "the accountable party holds the trigger",
         "Can those who are to be held to account end that by their own act?", "Let somebody else hold the power to end the mandate.");
@@ -131,6 +131,9 @@ internal static class AuditRules
     public static AuditRule Unfunded { get; } = Warning("AUD512", "a sum that does not reconcile",
         "Is what is offered as much as what is said to be needed?", "Name the rest of the money, or a smaller aim.");
 
+    public static AuditRule UnreadObservation { get; } = Info("AUD513", "an observation that nothing reads",
+        "Is every observation called what an audit reads?", "Correct the name; the page on audits lists those that are read.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static EquatableArray<AuditRule> All { get; } =
     [
@@ -138,7 +141,7 @@ internal static class AuditRules
         LossWithoutPrincipal, LiabilityAsymmetry, NoExit, NoPortability, UnenforcedDuty,
         DecorativeSeat, NoVote, GroupDecides, GroupBlocks, SoleDecider, GroupMissing, ImpossibleRule, VacuousRule, NotAnalysed, StatesUnequal,
         NoWayAround, LeverWithoutVote, VoteWithoutLever, SinglePointOfFailure, Concentration, EffectivelyClosed, OnlyOne, SeveralMarkets,
-        GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor, Unfunded,
+        GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor, Unfunded, UnreadObservation,
     ];
 
     private static readonly FrozenDictionary<string, AuditRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal static class Auditing
         PowerChecks.Structure, PowerChecks.Silent, PowerChecks.Clauses,
         GroupChecks.Power, GroupChecks.Consent, DeadlockChecks.Risk, GroupChecks.Regions,
         ChokepointChecks.Bound, ChokepointChecks.SinglePoints, ChokepointChecks.Affordable, ChokepointChecks.Markets, ChokepointChecks.Powerless,
-        RecordChecks.All,
+        RecordChecks.All, NameChecks.Observations,
         StateChecks.Equal,
         ControlChecks.Unique, ControlChecks.Layers,
     ];

@@ -1,3 +1,5 @@
+using Governance.Model.Audits;
+
 namespace Governance.Model.Tests.Audits;
 
 /// <summary>The tables of the page on audits are those of the code: <c>GOV_APPROVE=1 dotnet test</c> rewrites them.</summary>
@@ -8,7 +10,9 @@ public class AuditPageTests
     {
         var path = Repository.PathTo("docs", "audits.md");
         var page = File.ReadAllText(path);
-        var expected = Replace(Replace(page, "rules",
+        var expected = Replace(Replace(Replace(page, "observations",
+            "| Observation | About | What is found | Rule |\n|---|---|---|---|\n"
+            + string.Concat(ReadObservation.All.Select(read => $"| `{read.Name}` | {read.About} | {read.Bad} | {read.Rule.Code} |\n"))), "rules",
             "| Code | Severity | A finding means | Asks | Cure |\n|---|---|---|---|---|\n"
             + string.Concat(AuditRule.All.Select(rule => $"| {rule.Code} | {Severity(rule)} | {rule.Title} | {rule.Asks} | {rule.Cure} |\n"))), "claims",
             "| Claim | Question | Rules | About | Observations | Found where | Clear only with |\n|---|---|---|---|---|---|---|\n"
