@@ -136,7 +136,10 @@ public class StatesAndFirmsTests
         {
             Assert.NotEqual(InstitutionStatus.InForce, institution.Status);
             Assert.Empty(institution.Part.Mandates);
-            Assert.Contains(institution.Part.Observations, observation => observation.Name == "lacks");
+            var audit = institution.Audit();
+            Assert.NotEmpty(audit.Of("AUD514"));
+            Assert.Contains(audit.Findings, finding => finding.Severity > DiagnosticSeverity.Info);
+            Assert.DoesNotContain(audit.Findings, finding => finding.Severity == DiagnosticSeverity.Error);
         });
 
     [Fact]

@@ -131,6 +131,9 @@ internal static class AuditRules
     public static AuditRule Unfunded { get; } = Warning("AUD512", "a sum that does not reconcile",
         "Is what is offered as much as what is said to be needed?", "Name the rest of the money, or a smaller aim.");
 
+    public static AuditRule SaidToLack { get; } = Info("AUD514", "something that is said to be lacking",
+        "What does somebody on record say that it still lacks?", "Supply it, or record why it is not needed.");
+
     public static AuditRule UnreadObservation { get; } = Info("AUD513", "an observation that nothing reads",
         "Is every observation called what an audit reads?", "Correct the name; the page on audits lists those that are read.");
 
@@ -141,7 +144,7 @@ internal static class AuditRules
         LossWithoutPrincipal, LiabilityAsymmetry, NoExit, NoPortability, UnenforcedDuty,
         DecorativeSeat, NoVote, GroupDecides, GroupBlocks, SoleDecider, GroupMissing, ImpossibleRule, VacuousRule, NotAnalysed, StatesUnequal,
         NoWayAround, LeverWithoutVote, VoteWithoutLever, SinglePointOfFailure, Concentration, EffectivelyClosed, OnlyOne, SeveralMarkets,
-        GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor, Unfunded, UnreadObservation,
+        GroupUnseated, ProcessIncomplete, NotGlobal, GroupDispensable, DeadlockRisk, ClearingHouseDecides, ForumShopping, NothingAdopted, CodeWithoutEnforcement, ObligationUnmet, TiedAuditor, Unfunded, UnreadObservation, SaidToLack,
     ];
 
     private static readonly FrozenDictionary<string, AuditRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -27,6 +27,7 @@ internal sealed record ReadObservation(string Name, string About, string Bad, Au
         new("failover", Holder, "no", AuditRules.NoPortability),
         new("funding-needed", Anything, "a number above `funding-offered`", AuditRules.Unfunded),
         new("funding-offered", Anything, "a number below `funding-needed`", AuditRules.Unfunded),
+        new("lacks", Anything, "a text that says what", AuditRules.SaidToLack),
         new("liability-cap", Decider, "0, or a number below `loss-imposed`", AuditRules.LiabilityAsymmetry),
         new("loss-imposed", Decider, "a number above `liability-cap`", AuditRules.LiabilityAsymmetry),
         new("notice-days-given", Anything, "a number below `AuditOptions.NoticeDays`", AuditRules.ProcessIncomplete),

@@ -21,6 +21,10 @@ internal static class Suggestion
     /// <summary>Whether one of the words looks so much like <paramref name="word"/> that it was probably meant.</summary>
     public static bool Has(string word, IEnumerable<string> known) => Nearest(word, [.. known.Take(MostCandidates)]) is not null;
 
+    /// <summary>Whether a word is one of the others but for a letter or two.</summary>
+    public static bool IsSlip(string word, IEnumerable<string> known) =>
+        word.Length > 2 * ShortestBeginning && known.Any(candidate => Math.Abs(candidate.Length - word.Length) <= 2 && Distance(word, candidate) is 1 or 2);
+
     /// <summary>A cure that names the nearest word, or else lists all, in their order, after the beginning <paramref name="otherwise"/>.</summary>
     public static string Among(string word, IReadOnlyList<string> known, string otherwise) =>
         Nearest(word, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"{otherwise} {string.Join(", ", known)}.";

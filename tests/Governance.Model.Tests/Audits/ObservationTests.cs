@@ -40,6 +40,7 @@ public class ObservationTests
         "adopted/<group>" or "liability-cap" or "notice-days-given" => 0,
         "proposals/<group>" or "attendance" or "attendance-in-person" or "votes-cast" or "auditor-ties" or "regions-represented" or "loss-imposed" or "funding-needed" => 2,
         "funding-offered" => 1,
+        "lacks" => "a judge",
         "clearing-house" or "unmet-obligation" => true,
         _ => false,
     };

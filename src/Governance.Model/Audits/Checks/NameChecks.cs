@@ -14,7 +14,7 @@ internal static class NameChecks
         foreach (var observation in context.Model.Observations)
         {
             context.Looks(AuditRules.UnreadObservation);
-            if (!Known.Value.Contains(observation.Name) && (observation.Name.StartsWith(Judgement, StringComparison.Ordinal) || Suggestion.Has(observation.Name, Known.Value)))
+            if (!Known.Value.Contains(observation.Name) && (observation.Name.StartsWith(Judgement, StringComparison.Ordinal) || Suggestion.IsSlip(observation.Name, Known.Value)))
             {
                 context.Report(AuditRules.UnreadObservation, observation.About ?? "model", $"Nothing reads '{observation.Name}'. {Suggestion.For(observation.Name, Known.Value, "observation")}",
                     new AuditProof.Record([$"observations[{observation.Key}]"], $"{observation.Name}: {observation.Value}"), observation.About is { } about ? context.Entity(about) : [], $"observations[{observation.Key}]");

@@ -23,6 +23,7 @@ internal static class RecordChecks
         Numbers(context, "auditor-ties", AuditRules.TiedAuditor, amount => amount > 0, (title, amount) => $"{title} audits those with whom it has {Words.Plural(amount, "tie")}.");
         Funding(context);
         Obligations(context);
+        Lacking(context);
     }
 
     private static void Denied(AuditContext context, AuditRule rule, (string Name, string Lacks)[] flags, Func<string, string, string> say)
@@ -101,6 +102,19 @@ internal static class RecordChecks
                 {
                     Report(context, AuditRules.Unfunded, needed, $"{Subject(context, needed)}: {Words.Of(sum)} are needed, and less is offered.");
                 }
+            }
+        }
+    }
+
+    /// <summary>What a proposal, or anything else, still lacks in somebody's words.</summary>
+    private static void Lacking(AuditContext context)
+    {
+        foreach (var observation in context.Observed("lacks"))
+        {
+            context.Looks(AuditRules.SaidToLack);
+            if (observation.Value is AttributeValue.Word { Value: var what })
+            {
+                Report(context, AuditRules.SaidToLack, observation, $"{Subject(context, observation)} is said to lack {what.TrimEnd('.')}.");
             }
         }
     }
