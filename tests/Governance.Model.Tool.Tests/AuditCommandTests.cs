@@ -15,7 +15,7 @@ public class AuditCommandTests
         Assert.StartsWith("Audit of Names, numbers and compute: 0 errors, ", run.Output, StringComparison.Ordinal);
         Assert.Contains("warning AUD401: a chokepoint without a way around", run.Output, StringComparison.Ordinal);
         Assert.Contains("    computed: {3 of 3 appointed-by-icann} in pti-board: can withhold the chokepoint", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  cure: Open an alternative", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  cure: Open a route to an alternative", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("answers:\n  Q1", run.Output, StringComparison.Ordinal);
     }
 
