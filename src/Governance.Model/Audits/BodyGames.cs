@@ -18,7 +18,7 @@ internal sealed class BodyGames
     public BodyGames(AuditContext context)
     {
         this.context = context;
-        shapes = new(context.Model, context.Options.Analysis);
+        shapes = new(context.Options.Analysis);
         foreach (var body in context.Bodies.Where(body => body.Seats.Any(seat => seat.Rights.HasFlag(Rights.Vote))))
         {
             played.Add(body.Id, Play(body).ToEquatableArray());
@@ -31,8 +31,13 @@ internal sealed class BodyGames
     /// <summary>The games of <paramref name="body"/>, in the order of its procedures.</summary>
     public EquatableArray<PlayedProcedure> Of(Body body) => played.GetValueOrDefault(body.Id);
 
-    /// <summary>What each clause of a procedure does; nothing where that does not fit into memory.</summary>
-    public EquatableArray<ClauseFinding> Clauses(PlayedProcedure procedure) => shapes.Clauses(procedure.Body, procedure.Procedure, Reading(procedure.Procedure));
+    /// <summary>The clauses of a procedure that hold however all may vote; a clause asked of every group is one of them if it holds in each.</summary>
+    public IEnumerable<Rule> Idle(PlayedProcedure procedure)
+    {
+        var (rule, body) = (procedure.Procedure.Rule, procedure.Body);
+        return rule.Size == 1 || Places(body) > MostPlaces ? [] : Clauses(rule.Compile(body, context.Model).ExplainUnvoted())
+            .Where(clause => !clause.IsNegated && clause.Rule != rule).GroupBy(clause => clause.Rule).Where(places => places.All(clause => clause.Verdict == Verdict.Passed)).Select(places => places.Key);
+    }
 
     private IEnumerable<PlayedProcedure> Play(Body body)
     {
@@ -122,7 +127,30 @@ internal sealed class BodyGames
     /// <summary>Whether some way of voting meets a rule that votes in favour alone do not, as where votes against are what it counts.</summary>
     private bool CarriesOtherwise(Body body, Procedure procedure)
     {
-        var places = body.Seats.Aggregate(System.Numerics.BigInteger.Zero, (sum, seat) => sum + seat.Count - seat.Vacant);
-        return places <= MostPlaces && procedure.Rule.Compile(body, context.Model).Judge(Enumerable.Repeat(PositionKind.Outstanding, (int)places).ToArray()) != Verdict.Failed;
+        if (Places(body) > MostPlaces)
+        {
+            return false;
+        }
+
+        var compiled = procedure.Rule.Compile(body, context.Model);
+        var ballot = new PositionKind[(int)Places(body)];
+        bool Carries(PositionKind all)
+        {
+            Array.Fill(ballot, all);
+            return compiled.Judge(ballot) == Verdict.Passed;
+        }
+
+        // One voice is often enough, and cheaper than to try all.
+        if (Carries(PositionKind.Against) || Carries(PositionKind.Objecting) || Carries(PositionKind.Abstaining) || Carries(PositionKind.Absent))
+        {
+            return true;
+        }
+
+        Array.Fill(ballot, PositionKind.Outstanding);
+        return compiled.Judge(ballot) != Verdict.Failed;
     }
+
+    private static System.Numerics.BigInteger Places(Body body) => body.Seats.Aggregate(System.Numerics.BigInteger.Zero, (sum, seat) => sum + seat.Count - seat.Vacant);
+
+    private static IEnumerable<Finding> Clauses(Finding whole) => whole.Parts.SelectMany(Clauses).Prepend(whole);
 }

@@ -4,12 +4,9 @@ using Governance.Model.Games;
 namespace Governance.Model.Audits;
 
 /// <summary>Computes once what is the same for all bodies that differ in nothing but who sits in them.</summary>
-internal sealed class GameShapes(GovernanceModel model, AnalysisOptions options)
+internal sealed class GameShapes(AnalysisOptions options)
 {
-    private const int MostWaysOfVoting = 100_000;
-
     private readonly Dictionary<(Rule, string), (EquatableArray<Player> Players, Standing? Standing)> standings = [];
-    private readonly Dictionary<(Rule, string), EquatableArray<ClauseFinding>> clauses = [];
 
     /// <summary>Who matters in a game; null where a coalition can lose by growing, or where that cannot be excluded without long work.</summary>
     public Standing? Standing(Body body, Rule rule, SimpleGame game)
@@ -31,51 +28,6 @@ internal sealed class GameShapes(GovernanceModel model, AnalysisOptions options)
 
     private Standing? Compute(SimpleGame game) =>
         game.Form.IsRising || (LevelEngine.HasFewCoalitions(ClassMerge.Of(game.Form).Form) && game.IsMonotone(options)) ? Audits.Standing.Of(game, options) : null;
-
-    /// <summary>What each clause of a rule does; nothing where that does not fit into memory.</summary>
-    public EquatableArray<ClauseFinding> Clauses(Body body, Procedure procedure, GameOptions reading)
-    {
-        var shape = Shape(body, procedure.Rule);
-        if (procedure.Rule.Size == 1 || !HasFewWays(body))
-        {
-            return [];
-        }
-
-        if (shape is not null && clauses.TryGetValue((procedure.Rule, shape), out var known))
-        {
-            return known;
-        }
-
-        EquatableArray<ClauseFinding> found = [];
-        try
-        {
-            found = procedure.Rule.Clauses(body, model, reading, options);
-        }
-        catch (GovernanceException refused) when (refused.Code is ErrorCodes.AnalysisTooLarge)
-        {
-            // Said so already, if the game itself was too large.
-        }
-
-        if (shape is not null)
-        {
-            clauses.Add((procedure.Rule, shape), found);
-        }
-
-        return found;
-    }
-
-    /// <summary>Whether there are few ways in which the seats can be in favour, against, abstaining or absent, up to interchange.</summary>
-    private static bool HasFewWays(Body body)
-    {
-        var ways = Fraction.One;
-        foreach (var group in body.Seats.GroupBy(seat => (seat.Class, Weights: string.Join(';', seat.Weights.Select(weight => $"{weight.Measure}={weight.Amount}")))))
-        {
-            var count = group.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.Count);
-            ways *= (count + 1) * (count + 2) * (count + 3) / 6;
-        }
-
-        return ways <= MostWaysOfVoting;
-    }
 
     private static Standing Renamed(Standing standing, EquatableArray<Player> from, EquatableArray<Player> to)
     {

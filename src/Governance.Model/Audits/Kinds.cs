@@ -18,7 +18,7 @@ internal static class Kinds
     /// <summary>Whether every seat in the coalition of a finding is held by parties that <paramref name="are"/> meant.</summary>
     public static bool AllSeats(AuditContext context, AuditFinding finding, Func<Party?, bool> are) =>
         finding.Proof is AuditProof.Coalition { Members.IsEmpty: false } coalition && context.Model.FindBody(coalition.Body) is { } body
-        && coalition.Members.All(id => body.Seats.FirstOrDefault(seat => seat.Id == id) is { } seat && are(context.Seating.HolderOf(body, seat)));
+        && coalition.Members.All(id => are(context.Seating.HolderOf(body, id)));
 
     /// <summary>Whether the group is affected by what the body may decide, or the options ask for it.</summary>
     public static bool IsAffected(AuditContext context, Body body, StakeholderGroup group) => context.Options.Groups.IsEmpty
@@ -26,9 +26,6 @@ internal static class Kinds
         : context.Options.Groups.Contains(group);
 
     /// <summary>Whether a seat of the group has a vote that can matter in some procedure of the body.</summary>
-    public static bool HasPower(AuditContext context, Body body, StakeholderGroup group)
-    {
-        var seats = body.Seats.Where(seat => context.Seating.HolderOf(body, seat)?.Group == group).Select(seat => seat.Id).ToHashSet(StringComparer.Ordinal);
-        return seats.Count > 0 && context.Games.Of(body).Any(played => played.Standing is { } standing && played.Game!.Players.Except(standing.Dummies).Any(player => seats.Contains(player.Id)));
-    }
+    public static bool HasPower(AuditContext context, Body body, StakeholderGroup group) => context.Games.Of(body).Where(played => played.Standing is not null)
+        .SelectMany(played => played.Game!.Players.Except(played.Standing!.Dummies)).Any(player => context.Seating.HolderOf(body, player.Id) is { } holder && context.Seating.GroupOf(holder) == group);
 }

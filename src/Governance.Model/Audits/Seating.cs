@@ -43,8 +43,8 @@ internal sealed class Seating(AuditContext context)
     public bool IsTold(Body body, Seat seat) => seat.CountedFor is not null || MembersOf(body, seat) is not null;
 
     /// <summary>The party that a player of a game of <paramref name="body"/> stands for, or null.</summary>
-    public Party? HolderOf(Body body, Player player) => Of(body).TryGetValue(player.Id, out var found)
-        || (player.Id.StartsWith($"{body.Id}/", StringComparison.Ordinal) && Of(body).TryGetValue(player.Id[(body.Id.Value.Length + 1)..], out found))
+    public Party? HolderOf(Body body, string player) => Of(body).TryGetValue(player, out var found)
+        || (player.StartsWith($"{body.Id}/", StringComparison.Ordinal) && Of(body).TryGetValue(player[(body.Id.Value.Length + 1)..], out found))
         ? HolderOf(found.Body, found.Seat) : null;
 
     /// <summary>The stakeholder group of a party: its own, else that of a class it belongs to.</summary>

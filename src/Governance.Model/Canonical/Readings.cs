@@ -18,10 +18,14 @@ internal sealed class Readings
 
     public Reading this[Node node] => readings[node];
 
-    public static Readings Of(Node root, IReadOnlyList<Block> blocks)
+    /// <summary>Reads a form.</summary>
+    /// <param name="root">The form.</param>
+    /// <param name="blocks">The counted votes.</param>
+    /// <param name="isExact">Whether to read what node by node stays open once more, all conditions taken together.</param>
+    public static Readings Of(Node root, IReadOnlyList<Block> blocks, bool isExact = true)
     {
         var all = new Readings(blocks);
-        if (all.Read(root) == Verdict.Open)
+        if (all.Read(root) == Verdict.Open && isExact)
         {
             all.readings[root] = all[root] with { Verdict = ExactReading.Of(root, blocks, all) };
         }

@@ -63,6 +63,14 @@ public sealed class CompiledRule
         return new Explaining(Read(positions)).Explain(root);
     }
 
+    /// <summary>What each condition by itself comes to while nobody has voted: it holds or fails only where it does however all may vote.</summary>
+    internal Finding ExplainUnvoted()
+    {
+        var unvoted = new PositionKind[places.Count];
+        Array.Fill(unvoted, PositionKind.Outstanding);
+        return new Explaining(Read(unvoted, isExact: false)).Explain(root);
+    }
+
     private void Check(ReadOnlySpan<PositionKind> positions)
     {
         if (positions.Length != places.Count)
@@ -76,7 +84,7 @@ public sealed class CompiledRule
         }
     }
 
-    private Readings Read(ReadOnlySpan<PositionKind> positions)
+    private Readings Read(ReadOnlySpan<PositionKind> positions, bool isExact = true)
     {
         var block = new Block(electorate, scales);
         var codes = MemoryMarshal.AsBytes(positions);
@@ -99,7 +107,7 @@ public sealed class CompiledRule
             }
         }
 
-        return Readings.Of(root, [block]);
+        return Readings.Of(root, [block], isExact);
     }
 
     private void Add(Block block, int cohort, int position, long count)

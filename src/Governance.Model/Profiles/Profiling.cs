@@ -49,7 +49,7 @@ internal static class Profiling
     }
 
     private static EquatableArray<PowerShare> Shares(AuditContext context, Body body, BanzhafPower power, Func<Party, string> kind) =>
-        power.GroupBy(entry => context.Seating.HolderOf(body, entry.Player) is { } holder ? kind(holder) : "", StringComparer.Ordinal)
+        power.GroupBy(entry => context.Seating.HolderOf(body, entry.Player.Id) is { } holder ? kind(holder) : "", StringComparer.Ordinal)
             .Select(group => new PowerShare(group.Key, group.Aggregate(Fraction.Zero, (sum, entry) => sum + (entry.Normalised * entry.Player.Count))))
             .OrderByDescending(share => share.Share).ThenBy(share => share.Name, StringComparer.Ordinal).ToEquatableArray();
 }

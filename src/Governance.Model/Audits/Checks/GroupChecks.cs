@@ -146,7 +146,7 @@ internal static class GroupChecks
         context.Looks(AuditRules.GroupMissing);
         context.Looks(AuditRules.GroupUnseated);
         var powerful = games.SelectMany(played => played.Game!.Players.Except(played.Standing!.Dummies))
-            .Select(player => context.Seating.HolderOf(body, player)).OfType<Party>().Select(context.Seating.GroupOf).ToHashSet();
+            .Select(player => context.Seating.HolderOf(body, player.Id)).OfType<Party>().Select(context.Seating.GroupOf).ToHashSet();
         var unseated = affected.Where(group => !present.Contains(group)).ToList();
         var powerless = affected.Where(group => !powerful.Contains(group)).ToList();
         if (unseated.Count > 0)
@@ -178,7 +178,7 @@ internal static class GroupChecks
         var members = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var player in played.Game!.Players)
         {
-            if (context.Seating.HolderOf(played.Body, player) is { } holder && kind(holder) is { } name)
+            if (context.Seating.HolderOf(played.Body, player.Id) is { } holder && kind(holder) is { } name)
             {
                 members.GetOrAdd(name).Add(player.Id);
             }

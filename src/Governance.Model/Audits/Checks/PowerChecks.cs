@@ -1,12 +1,8 @@
-using Governance.Model.Canonical;
-
 namespace Governance.Model.Audits;
 
 /// <summary>Questions about seats and rules: votes that never matter, votes that decide alone, rules that ask for nothing or too much.</summary>
 internal static class PowerChecks
 {
-    private const int MostPlayersForClauses = 64;
-
     /// <summary>What the structure of each game shows.</summary>
     public static void Structure(AuditContext context)
     {
@@ -47,13 +43,12 @@ internal static class PowerChecks
     /// <summary>Clauses that could be struck out.</summary>
     public static void Clauses(AuditContext context)
     {
-        foreach (var played in context.Games.All.Where(played => played.Standing is not null && played.Game!.Players.Count <= MostPlayersForClauses))
+        foreach (var played in context.Games.All.Where(played => played.Standing is not null && played.Game is not null))
         {
             context.Looks(AuditRules.VacuousRule);
-            // A clause asked of every group is there for all if it matters in one.
-            foreach (var clause in context.Games.Clauses(played).GroupBy(clause => clause.Clause).Where(places => places.All(clause => clause.AlwaysHolds) && !HangsOnFacts(places.Key)))
+            foreach (var clause in context.Games.Idle(played))
             {
-                context.Report(AuditRules.VacuousRule, played.Body.Id.Value, $"In {played.Body.DisplayName}, '{clause.Key}' holds whatever the seats do.",
+                context.Report(AuditRules.VacuousRule, played.Body.Id.Value, $"In {played.Body.DisplayName}, '{clause}' holds whatever the seats do.",
                     new AuditProof.Record([played.Path], "true for every way of voting"), [played.Body.Id], played.Path);
             }
         }
@@ -120,9 +115,4 @@ internal static class PowerChecks
                 new AuditProof.Coalition(body.Id, found[0].Path, [id], "wins alone, and nothing wins without it"), holder is { } held ? [held, body.Id] : [body.Id], found[0].Path);
         }
     }
-
-    /// <summary>Whether a clause asks for facts, or for positions other than those that an analysis of votes tries; it takes them for granted.</summary>
-    private static bool HangsOnFacts(Rule clause) => RuleTraits.Of(clause).Positions.Any(position => position.Kind is not (PositionKind.InFavour or PositionKind.Against or PositionKind.Abstaining or PositionKind.Absent))
-        || clause is AttributeCriterion or DateCriterion or DocketCriterion or DecisionOfRule or BandsRule or NotRule
-        || (clause is AllRule all && all.Parts.Any(HangsOnFacts)) || (clause is AnyRule any && any.Parts.Any(HangsOnFacts)) || (clause is AtLeastRule some && some.Parts.Any(part => HangsOnFacts(part.Rule)));
 }

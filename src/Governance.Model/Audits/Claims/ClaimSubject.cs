@@ -8,11 +8,11 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
 {
     /// <summary>Civil society: its seats, its vote in a body that decides for it, its proposals.</summary>
     public static ClaimSubject CivilSociety { get; } = new("civil society",
-        context => context.Model.Observations.Any(observation => observation.Name == CivilProposals) || context.Model.Stakes.Any(stake => IsCivil(context.Model.FindParty(stake.Party)))
-            || context.Bodies.Any(body => body.Seats.Any(seat => IsCivil(context.Seating.HolderOf(body, seat)))),
+        context => context.Model.Observations.Any(observation => observation.Name == CivilProposals) || context.Model.Stakes.Any(stake => IsCivil(context)(context.Model.FindParty(stake.Party)))
+            || context.Bodies.Any(body => body.Seats.Any(seat => IsCivil(context)(context.Seating.HolderOf(body, seat)))),
         (context, finding) => finding.Code switch
         {
-            _ when finding.Code == AuditRules.DecorativeSeat.Code => Kinds.AllSeats(context, finding, IsCivil),
+            _ when finding.Code == AuditRules.DecorativeSeat.Code => Kinds.AllSeats(context, finding, IsCivil(context)),
             _ when finding.Code == AuditRules.GroupMissing.Code => context.Model.FindBody(finding.Subject) is { } body && Kinds.IsAffected(context, body, StakeholderGroup.CivilSociety) && !Kinds.HasPower(context, body, StakeholderGroup.CivilSociety),
             _ => finding.Path == $"observations[{finding.Subject}: {CivilProposals}]",
         });
@@ -45,7 +45,7 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
     public static ClaimSubject With(params string[] names) => new($"bodies with {Words.List(names.Select(name => $"`{name}`"), last: "or")} on record",
         context => names.Any(name => context.Observed(name).Any()), (context, finding) => names.Any(name => context.Observed(name, finding.Subject) is not null));
 
-    private static bool IsCivil(Party? party) => party?.Group == StakeholderGroup.CivilSociety;
+    private static Func<Party?, bool> IsCivil(AuditContext context) => party => party is not null && context.Seating.GroupOf(party) == StakeholderGroup.CivilSociety;
 
     private static bool HasSeatsOfStates(AuditContext context) => context.Bodies.Any(body => body.Seats.Any(seat => Kinds.IsState(context.Seating.HolderOf(body, seat))));
 
