@@ -133,6 +133,20 @@ public class ClaimRecordTests
     }
 
     [Fact]
+    public void Whoever_binds_by_statute_acts_as_a_state_whatever_is_on_record_of_its_kind()
+    {
+        Body[] houses = [new("house-a", [new("member", 3)], Rule.MajorityOfVotesCast), new("house-b", [new("member", 3)], Rule.MajorityOfVotesCast)];
+        GovernanceModel By(Instrument instrument) => new()
+        {
+            Parties = [Maker],
+            Bodies = [.. houses],
+            Mandates = [Mandate.ToBind("maker", "house-a", "chips", Instrument.Statute), Mandate.ToBind("maker", "house-b", "chips/export", instrument)],
+        };
+        Assert.Equal(ClaimStatus.Found, By(Instrument.Statute).Audit().Answer("Q16")!.Status);
+        Assert.Equal(ClaimStatus.Clear, By(Instrument.Contract).Audit().Answer("Q16")!.Status);
+    }
+
+    [Fact]
     public void Two_sovereigns_over_a_person_give_no_duties_of_a_firm()
     {
         var audit = Under(new Party("traveller") { Kind = PartyKind.Person }, "north", "south").Audit();
@@ -183,7 +197,7 @@ public class ClaimRecordTests
     {
         Parties = [bound, North, South, new("club") { Kind = PartyKind.Association }, new("other-club") { Kind = PartyKind.Association }],
         Bodies = owners.Select(owner => new Body($"office-of-{owner}", [new("official", 3)], Rule.MajorityOfVotesCast) { Of = owner }).ToEquatableArray(),
-        Mandates = owners.Select(owner => Mandate.ToBind(bound, $"office-of-{owner}", "chips", Instrument.Statute)).ToEquatableArray(),
+        Mandates = owners.Select(owner => Mandate.ToBind(bound, $"office-of-{owner}", "chips", owner.EndsWith("club", StringComparison.Ordinal) ? Instrument.Membership : Instrument.Statute)).ToEquatableArray(),
     };
 
     private static AuditReport On(params Observation[] observations) => (Bound with { Observations = [.. observations] }).Audit();

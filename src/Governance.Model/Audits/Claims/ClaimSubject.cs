@@ -28,11 +28,11 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
         && (finding.Code == AuditRules.SelfHeldTrigger.Code ? [chain.From] : chain.To).Any(id => Kinds.IsState(Kinds.Owner(context, id))));
 
     /// <summary>States, governments and organisations between them, of which two or more decide the same.</summary>
-    public static ClaimSubject Sovereigns { get; } = new("two or more states or organisations of states", HasStates, AreSovereigns);
+    public static ClaimSubject Sovereigns { get; } = new("two or more states or organisations of states, or bodies that bind by statute", HasSovereigns, AreSovereigns);
 
     /// <summary>Firms that two or more sovereigns can bind.</summary>
-    public static ClaimSubject FirmsUnderSovereigns { get; } = new("firms that two or more states or organisations of states can bind",
-        context => HasStates(context) && HasFirms(context),
+    public static ClaimSubject FirmsUnderSovereigns { get; } = new("firms that two or more states or organisations of states can bind, or bodies by statute",
+        context => HasSovereigns(context) && HasFirms(context),
         (context, finding) => finding.Proof is AuditProof.Chain chain && Kinds.IsFirm(context.Model.FindParty(chain.From)) && AreSovereigns(context, finding));
 
     /// <summary>Firms that control something.</summary>
@@ -53,6 +53,10 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
 
     private static bool HasFirms(AuditContext context) => context.Model.Parties.Any(Kinds.IsFirm);
 
+    private static bool HasSovereigns(AuditContext context) => HasStates(context) || context.Model.Mandates.Any(mandate => mandate.By == Instrument.Statute);
+
+    /// <summary>Whether two or more of those who can bind are states, or bind by a statute, which is an act of a state.</summary>
     private static bool AreSovereigns(AuditContext context, AuditFinding finding) => finding.Proof is AuditProof.Chain chain
-        && chain.To.Select(id => Kinds.Owner(context, id)).Where(Kinds.IsSovereign).Distinct().Count() >= 2;
+        && chain.To.Where(id => Kinds.IsSovereign(Kinds.Owner(context, id)) || context.Authority.ReceivedBy(id).Any(mandate => mandate.By == Instrument.Statute && chain.Mandates.Contains(mandate.Id)))
+            .Select(id => context.Model.FindBody(id)?.Of ?? id).Distinct().Count() >= 2;
 }
