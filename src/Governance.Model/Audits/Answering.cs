@@ -68,7 +68,7 @@ internal sealed class Answering
         {
             ClaimStatus.Found when !findings.IsEmpty => $"{Counted(findings)}{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
             ClaimStatus.Found => $"Found on record: {Figures(evidence.That(ClaimSays.Bad))}{Besides(evidence)}{notes}.",
-            ClaimStatus.Clear => $"Nothing found{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
+            ClaimStatus.Clear => $"Nothing amiss found{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
             ClaimStatus.Recorded => $"On record: {figures}{notes}.",
             ClaimStatus.NotJudged when unasked.Count > 0 => $"Not judged: {Words.List(unasked)} {(unasked.Count == 1 ? "is" : "are")} left out{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",
             ClaimStatus.NotJudged => $"Not judged: it needs {Words.List(lacking.Select(name => $"'{name}'"), 8)}{(figures.Length > 0 ? $"; on record: {figures}" : "")}{notes}.",

@@ -105,7 +105,7 @@ internal static class AuditRules
         "Do enough regions take part for a result to be called global?", "Call it regional, or bring in other regions.");
 
     public static AuditRule GroupDispensable { get; } = Info("AUD504", "principle 4: the result can be decided without a group or region",
-        "Is the consent of every group and region needed, or did all the groups agree to who decides?", "Ask for the consent of every group, or let a party of every affected group grant the body its mandate; either raises the risk of deadlock.");
+        "Is the consent of every group and region needed, or did all the groups agree to who decides?", "Ask for the consent of each, which raises the risk of deadlock, or let a party of every affected group grant the body its mandate.");
 
     public static AuditRule DeadlockRisk { get; } = Info("AUD505", "deadlock risk",
         "How many of the ways in which the seats can vote carry nothing?", "Weigh it against what the veto protects: consent of all and speed pull apart.");

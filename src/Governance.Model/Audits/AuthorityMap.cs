@@ -53,6 +53,9 @@ internal sealed class AuthorityMap
     /// <remarks>Whoever may bind on everything, as a legislature, counts only where nobody was given the matter by name.</remarks>
     public IReadOnlyList<Body> DecidersOf(Matter matter) => ReachFor(matter).Deciders;
 
+    /// <summary>Where no body decides <paramref name="matter"/>, the parties without any body that somebody authorised to: they decide by themselves. In ordinal order.</summary>
+    public IReadOnlyList<EntityId> PartiesDeciding(Matter matter) => ReachFor(matter).Parties;
+
     /// <summary>Whether a body of <paramref name="party"/>, or it itself, has a procedure for <paramref name="matter"/>.</summary>
     public bool DecidesItself(EntityId party, Matter matter) => BodiesActingFor(party).Any(body => Decides(body, matter));
 
@@ -88,15 +91,20 @@ internal sealed class AuthorityMap
     {
         var touching = binding.Touching(matter.Path).Where(mandate => Touches(mandate.Over, matter)).ToList();
         var named = Find(matter, touching.Where(mandate => !mandate.Over.Over.IsEmpty));
-        return named.Deciders.Count > 0 ? named : Find(matter, touching);
+        return named.Deciders.Count + named.Parties.Count > 0 ? named : Find(matter, touching);
     }
 
     private Reach Find(Matter matter, IEnumerable<Mandate> grants)
     {
         var deciders = new SortedDictionary<string, Body>(StringComparer.Ordinal);
-        var ends = new HashSet<EntityId>();
+        var (ends, alone) = (new HashSet<EntityId>(), new SortedSet<EntityId>());
         foreach (var to in grants.Select(mandate => mandate.To).Distinct())
         {
+            if (model.FindBody(to) is null && !index.OrgansOf(to).Any())
+            {
+                alone.Add(to);
+            }
+
             foreach (var body in BodiesActingFor(to).Where(body => Decides(body, matter)))
             {
                 deciders.TryAdd(body.Id.Value, body);
@@ -106,7 +114,13 @@ internal sealed class AuthorityMap
             }
         }
 
-        return new([.. deciders.Values], ends, Backwards(ends, link => Touches(link.Over, matter)));
+        if (deciders.Count > 0)
+        {
+            alone.Clear();
+        }
+
+        ends.UnionWith(alone);
+        return new([.. deciders.Values], [.. alone], ends, Backwards(ends, link => Touches(link.Over, matter)));
     }
 
     private IEnumerable<Body> BodiesActingFor(EntityId id) => model.FindBody(id) is { } body ? [body] : index.OrgansOf(id);
@@ -147,5 +161,5 @@ internal sealed class AuthorityMap
         }
     }
 
-    private sealed record Reach(IReadOnlyList<Body> Deciders, HashSet<EntityId> Ends, HashSet<EntityId> Grantors);
+    private sealed record Reach(IReadOnlyList<Body> Deciders, IReadOnlyList<EntityId> Parties, HashSet<EntityId> Ends, HashSet<EntityId> Grantors);
 }

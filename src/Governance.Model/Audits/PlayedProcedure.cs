@@ -16,5 +16,6 @@ internal sealed record PlayedProcedure(Body Body, int Index, SimpleGame? Game, S
     /// <summary>What the procedure is for, in words.</summary>
     public string For => Procedure.Name is { } name ? $"by the procedure '{name}'"
         : Procedure.QuestionType is { } type ? $"on questions of type '{type}'"
+        : !Procedure.Over.Over.IsEmpty ? $"on {Procedure.Over}"
         : "by its rule";
 }

@@ -10,7 +10,7 @@ internal sealed class Seating(AuditContext context)
 
     /// <summary>The party that holds a seat, or names who does, or whose members hold it all: who sits in an assembly of members is not told one by one.</summary>
     public Party? HolderOf(Body body, Seat seat) => seat.CountedFor is { } holder
-        ? context.Model.FindParty(holder) ?? (context.Model.FindBody(holder)?.Of is { } owner ? context.Model.FindParty(owner) : null)
+        ? context.Model.FindParty(holder) ?? (context.Model.FindBody(holder) is { } of ? Behind(of) : null)
         : MembersOf(body, seat) is { } known ? context.Model.FindParty(known) : null;
 
     /// <summary>The seats that take part in what <paramref name="body"/> decides, its own and those of the bodies that it asks, by the names that they have in its games.</summary>
@@ -38,6 +38,10 @@ internal sealed class Seating(AuditContext context)
 
         return seats;
     }
+
+    /// <summary>The party whose organ a body is, else the one whose members hold all its seats.</summary>
+    private Party? Behind(Body body) => body.Of is { } owner ? context.Model.FindParty(owner)
+        : body.Seats is [var only] && (only.Holder ?? MembersOf(body, only)) is { } members ? context.Model.FindParty(members) : null;
 
     /// <summary>Whether it is told by whom a seat is held or filled.</summary>
     public bool IsTold(Body body, Seat seat) => seat.CountedFor is not null || MembersOf(body, seat) is not null;

@@ -9,6 +9,11 @@ internal static class AuditText
     {
         var text = new StringBuilder();
         text.AppendLineFeed($"Audit of {report}");
+        if (report.Options.On is null && HasEnds(report.Model))
+        {
+            text.AppendLineFeed("No day was asked about: what has an end counts as over, and what has a beginning as begun.");
+        }
+
         foreach (var group in report.Findings.GroupBy(finding => (finding.Severity, finding.Rule)))
         {
             text.AppendLineFeed();
@@ -24,7 +29,8 @@ internal static class AuditText
             }
 
             text.AppendLineFeed($"  cure: {group.Key.Rule.Cure}");
-            if (AuditClaim.OfRule(group.Key.Rule.Code) is { IsEmpty: false } claims)
+            var claims = report.Answers.Where(answer => answer.Findings.Any(group.Contains)).Select(answer => answer.Claim.Id).ToList();
+            if (claims.Count > 0)
             {
                 text.AppendLineFeed($"  answers: {string.Join(", ", claims)}");
             }
@@ -39,6 +45,9 @@ internal static class AuditText
         return text.ToString();
     }
 
+    private static bool HasEnds(GovernanceModel model) => model.Mandates.Any(mandate => mandate.Term != Term.Always)
+        || model.Bodies.Any(body => body.Term != Term.Always || body.Procedures.Any(procedure => procedure.Term != Term.Always));
+
     /// <summary>The severity as readers of audits call it.</summary>
     public static string Word(DiagnosticSeverity severity) => severity switch
     {
@@ -49,7 +58,7 @@ internal static class AuditText
 
     /// <summary>The computation behind a finding, on one line.</summary>
     public static string Proof(AuditProof proof) => proof.Match(
-        chain => $"{chain.From} → {Words.List(chain.To.Select(to => to.Value), 4)}{(chain.Matter is { } matter ? $" over {matter}" : "")}: {(chain.Mandates.IsEmpty ? "no mandate" : Words.List(chain.Mandates, 4))}{(chain.Mandates.IsEmpty && chain.Why == "there is no mandate" ? "" : $" ({chain.Why})")}",
+        chain => $"{chain.From}{(chain.To.IsEmpty ? "" : $" → {Words.List(chain.To.Select(to => to.Value), 4)}")}{(chain.Matter is { } matter ? $" over {matter}" : "")}: {(chain.Mandates.IsEmpty ? "no mandate" : Words.List(chain.Mandates, 4))}{(chain.Mandates.IsEmpty && chain.Why == "there is no mandate" ? "" : $" ({chain.Why})")}",
         coalition => $"{{{Words.List(coalition.Members, 12)}}} in {coalition.Body}: {coalition.Can}",
         cut => $"cut {{{Words.List(cut.Chokepoints, 12)}}} of {cut.Capability}{(cut.For is { } party ? $" for {party}" : "")}",
         share => $"{share.What}: {Words.Of(share.Value)}{(share.Bound is { } bound ? $" against {Words.Of(bound)}" : "")}",

@@ -122,7 +122,7 @@ public class ClaimVerdictTestsPrinciples
         Assert.Contains("32 seats can each block", council.Message, StringComparison.Ordinal);
         // Nobody can block a resolution; on members, five can, since the Security Council must recommend them first.
         var assembly = Answer("un-general-assembly", "P5").Findings.Single(finding => finding.Subject == "general-assembly");
-        Assert.Contains("5 seats can each block General Assembly by the procedure 'Admission, suspension and expulsion", assembly.Message, StringComparison.Ordinal);
+        Assert.Contains("5 seats of Security Council can each block General Assembly by the procedure 'Admission, suspension and expulsion", assembly.Message, StringComparison.Ordinal);
     }
 
     [Fact]

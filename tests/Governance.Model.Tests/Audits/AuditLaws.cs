@@ -21,9 +21,9 @@ public class AuditLaws
     {
         var map = new AuthorityMap(world.Model, world.Day);
         var deciders = map.DecidersOf(Leaf);
-        if (deciders.Any(body => body.Procedures.Any(procedure => procedure.IsOptIn)))
+        if (deciders.Any(body => body.Procedures.Any(procedure => procedure.IsOptIn)) || map.PartiesDeciding(Leaf).Count > 0)
         {
-            return; // there one's own consent binds as well
+            return; // there one's own consent binds as well; and what a party decides by itself is asked of no body
         }
 
         foreach (var party in world.Entities)

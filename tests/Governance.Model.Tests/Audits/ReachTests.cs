@@ -55,6 +55,18 @@ public class ReachTests
     }
 
     [Fact]
+    public void A_party_without_any_body_decides_by_itself_where_no_body_does()
+    {
+        var platform = new GovernanceModel
+        {
+            Parties = [new("developers", 90), new("users", 900), new("giant")],
+            Stakes = [new("developers", "store") { Bears = Bearing.Loss }, new("users", "store") { Bears = Bearing.Loss }],
+            Mandates = [Mandate.ToBind("developers", "giant", "store", Instrument.Contract)],
+        };
+        Assert.Equal("users bear loss in store, which giant decides, and gave no mandate that leads there.", Assert.Single(platform.Audit().Of("AUD201")).Message);
+    }
+
+    [Fact]
     public void What_a_class_granted_competes_with_what_its_member_granted()
     {
         var (union, state) = (Board with { Id = "union" }, Board with { Id = "state" });

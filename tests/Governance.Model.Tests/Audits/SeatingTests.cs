@@ -30,6 +30,15 @@ public class SeatingTests
     }
 
     [Fact]
+    public void A_body_of_all_members_that_names_the_holders_lends_their_group()
+    {
+        var meeting = new Body("meeting", [new("owner", 40)], Rule.MajorityOfVotesCast);
+        var model = Model(new("board", [new("director", 3) { NamedBy = "meeting" }], Rule.MajorityOfVotesCast));
+        var audit = (model with { Bodies = [.. model.Bodies, meeting], Mandates = [.. model.Mandates, Mandate.ToBind("owners", meeting, "house", Instrument.Bylaw)] }).Audit();
+        Assert.Contains(audit.Of("AUD303"), finding => finding.Message == "The group 'private-sector' decides alone in board.");
+    }
+
+    [Fact]
     public void Where_one_holder_is_unknown_nobody_is_said_to_be_missing()
     {
         var board = new Body("board", [new("director", 2) { NamedBy = "owners" }, new("president")], Rule.MajorityOfVotesCast);

@@ -115,7 +115,7 @@ internal static class ChokepointChecks
         var without = parties.Where(party => !Authorised(party)).ToList();
         if (without.Count > 0)
         {
-            context.Report(AuditRules.LeverWithoutVote, grip.Subject, $"{context.Names(without)} depend on {grip.Title} and never authorised {context.Name(controller)}.",
+            context.Report(AuditRules.LeverWithoutVote, grip.Subject, $"{context.Names(without)} depend{(without is [var only] && context.Model.FindParty(only) is not { Kind: PartyKind.Class } ? "s" : "")} on {grip.Title} and never authorised {context.Name(controller)}.",
                 new AuditProof.Chain(without[0], [controller], null, [], "no chain of mandates with the power to bind"), without.Take(12).Append(controller), grip.Path);
         }
 

@@ -37,7 +37,8 @@ internal static class DeadlockChecks
         var vetoes = played.Standing!.VetoPlayers;
         var blockers = vetoes.Sum(player => player.Count);
         var losing = Losing(context, played);
-        context.Report(AuditRules.DeadlockRisk, played.Body.Id.Value, $"{Words.Plural(blockers, "seat")} can {(blockers == 1 ? "" : "each ")}block {played.Body.DisplayName} {played.For}{(losing is { } share ? $"; of all ways to vote, {Words.Percent(share)} carry nothing" : "")}.",
+        var elsewhere = vetoes.Select(player => player.Body).OfType<EntityId>().Where(id => id != played.Body.Id).Distinct().ToList();
+        context.Report(AuditRules.DeadlockRisk, played.Body.Id.Value, $"{Words.Plural(blockers, "seat")}{(elsewhere.Count == 0 ? "" : $" of {context.Names(elsewhere)}")} can {(blockers == 1 ? "" : "each ")}block {played.Body.DisplayName} {played.For}{(losing is { } share ? $"; of all ways to vote, {Words.Percent(share)} carry nothing" : "")}.",
             losing is { } exact ? new AuditProof.Share("ways to vote that carry nothing", exact, null) : new AuditProof.Coalition(played.Body.Id, played.Path, vetoes.Select(player => player.ToString()).ToEquatableArray(), "each in every winning coalition"),
             [played.Body.Id], played.Path);
     }

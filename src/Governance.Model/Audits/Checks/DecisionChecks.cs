@@ -140,15 +140,14 @@ internal static class DecisionChecks
 
     private static string Subject(ProposalCase entry) => entry.Proposal.Id ?? entry.Proposal.Matter.Path;
 
-    private static string Why(Effect effect) => effect.Break is { Mandate: { } mandate } broken
-        ? $"the mandate '{mandate.Id}' {broken.Kind switch
+    private static string Why(Effect effect) => effect.Break is { Kind: ChainBreakKind.NotDelegable, Mandate: { } onward } ? $"what {onward.From} was given may not be passed on to {onward.To}"
+        : effect.Break is { Mandate: { } mandate } broken ? $"the mandate '{mandate.Id}' {broken.Kind switch
         {
             ChainBreakKind.NotInForce => "is not in force",
             ChainBreakKind.Revoked => "was revoked",
             ChainBreakKind.Suspended => "is suspended",
             ChainBreakKind.OutOfScope => "does not cover the matter",
             ChainBreakKind.WrongLayer => "does not cover the layer",
-            ChainBreakKind.NotDelegable => "may not be passed on",
             _ => "lets its holder advise, not bind",
         }}"
         : "there is no mandate";

@@ -25,7 +25,7 @@ internal static class GroupChecks
                 continue;
             }
 
-            var dispensable = Groups(context, played).Concat(Regions(context, played)).ToList();
+            var dispensable = DispensableGroups(context, played).Concat(DispensableRegions(context, played)).ToList();
             if (dispensable.Count > 0)
             {
                 context.Report(AuditRules.GroupDispensable, body.Id.Value,
@@ -41,7 +41,7 @@ internal static class GroupChecks
         foreach (var body in context.Bodies)
         {
             var observed = context.Observed("regions-represented", body.Id.Value)?.Value is AttributeValue.Number number ? number.Value : (Fraction?)null;
-            if (observed is null && !IsTold(context, body, context.Seating.RegionOf, bodies: false))
+            if (observed is null && !IsTold(context, body, context.Seating.RegionOf))
             {
                 continue;
             }
@@ -58,7 +58,7 @@ internal static class GroupChecks
     }
 
     /// <summary>The affected groups that cannot stop a decision; none where they all agreed to who decides, or where it is not told who votes.</summary>
-    private static IEnumerable<(string Name, List<string> Ids)> Groups(AuditContext context, PlayedProcedure played)
+    private static IEnumerable<(string Name, List<string> Ids)> DispensableGroups(AuditContext context, PlayedProcedure played)
     {
         var required = Required(context, played.Body);
         if (required.Count == 0 || !IsTold(context, played.Body, party => GroupOf(context, party)))
@@ -75,9 +75,9 @@ internal static class GroupChecks
     }
 
     /// <summary>The regions among the voters that cannot stop a decision.</summary>
-    private static IEnumerable<(string Name, List<string> Ids)> Regions(AuditContext context, PlayedProcedure played)
+    private static IEnumerable<(string Name, List<string> Ids)> DispensableRegions(AuditContext context, PlayedProcedure played)
     {
-        if (!IsTold(context, played.Body, context.Seating.RegionOf, bodies: false) || Members(context, played, context.Seating.RegionOf) is not { Count: > 1 } seats)
+        if (!IsTold(context, played.Body, context.Seating.RegionOf) || Members(context, played, context.Seating.RegionOf) is not { Count: > 1 } seats)
         {
             return [];
         }
@@ -198,7 +198,6 @@ internal static class GroupChecks
     /// <param name="context">The audit.</param>
     /// <param name="body">The body.</param>
     /// <param name="kind">The kind, or null where that is not told.</param>
-    /// <param name="bodies">Whether a body that belongs to no party counts as told: it is of no group.</param>
-    private static bool IsTold(AuditContext context, Body body, Func<Party, string?> kind, bool bodies = true) => Voting(context, body).Any()
-        && Voting(context, body).All(entry => context.Seating.HolderOf(entry.Body, entry.Seat) is { } holder ? kind(holder) is not null : bodies && entry.Seat.CountedFor is not null);
+    private static bool IsTold(AuditContext context, Body body, Func<Party, string?> kind) => Voting(context, body).Any()
+        && Voting(context, body).All(entry => context.Seating.HolderOf(entry.Body, entry.Seat) is { } holder && kind(holder) is not null);
 }

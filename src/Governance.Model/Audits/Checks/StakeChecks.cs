@@ -8,7 +8,7 @@ internal static class StakeChecks
     {
         foreach (var stake in context.Model.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss) || stake.Bears.HasFlag(Bearing.Liability)))
         {
-            var deciders = context.Authority.DecidersOf(stake.Matter);
+            List<EntityId> deciders = [.. context.Authority.DecidersOf(stake.Matter).Select(body => body.Id), .. context.Authority.PartiesDeciding(stake.Matter)];
             var what = stake.Bears.HasFlag(Bearing.Loss) ? "loss" : "liability";
             context.Looks(AuditRules.LossWithoutPrincipal);
             if (deciders.Count == 0 && !context.Authority.DecidesItself(stake.Party, stake.Matter))
@@ -20,15 +20,14 @@ internal static class StakeChecks
             else if (deciders.Count > 0 && !context.Authority.IsPrincipal(stake.Party, stake.Matter))
             {
                 context.Report(AuditRules.LossWithoutPrincipal, stake.Party.Value,
-                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Deciders(deciders)} decide{(deciders.Count == 1 ? "s" : "")}, and gave no mandate that leads there.",
-                    new AuditProof.Chain(stake.Party, deciders.Take(12).Select(body => body.Id).ToEquatableArray(), stake.Matter, Grants(context, stake), "none of these lets any of them bind it on the matter"),
-                    deciders.Take(12).Select(body => body.Id).Prepend(stake.Party), $"stakes[{stake.Party}: {stake.Matter}]");
+                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Deciders(context, deciders)} decide{(deciders.Count == 1 ? "s" : "")}, and gave no mandate that leads there.",
+                    new AuditProof.Chain(stake.Party, deciders.Take(12).ToEquatableArray(), stake.Matter, Grants(context, stake), "none of these lets any of them bind it on the matter"),
+                    deciders.Take(12).Prepend(stake.Party), $"stakes[{stake.Party}: {stake.Matter}]");
             }
         }
     }
 
-    private static string Deciders(IReadOnlyList<Body> bodies) => bodies.Count <= 4 ? Words.List(bodies.Select(body => body.DisplayName))
-        : $"{string.Join(", ", bodies.Take(4).Select(body => body.DisplayName))} and {Words.Of(bodies.Count - 4)} more";
+    private static string Deciders(AuditContext context, List<EntityId> deciders) => context.Names(deciders, 4);
 
     /// <summary>The mandates that the party or its classes gave on the matter, whatever they are worth.</summary>
     private static EquatableArray<string> Grants(AuditContext context, Stake stake) => context.Index.GrantorsFor(stake.Party).SelectMany(context.Index.GrantsBy)

@@ -53,7 +53,8 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
 
     private static bool HasFirms(AuditContext context) => context.Model.Parties.Any(Kinds.IsFirm);
 
-    private static bool HasSovereigns(AuditContext context) => HasStates(context) || context.Model.Mandates.Any(mandate => mandate.By == Instrument.Statute);
+    private static bool HasSovereigns(AuditContext context) => context.Model.Parties.Where(Kinds.IsSovereign).Select(party => party.Id)
+        .Concat(context.Model.Mandates.Where(mandate => mandate.By == Instrument.Statute).Select(mandate => context.Model.FindBody(mandate.To)?.Of ?? mandate.To)).Distinct().Skip(1).Any();
 
     /// <summary>Whether two or more of those who can bind are states, or bind by a statute, which is an act of a state.</summary>
     private static bool AreSovereigns(AuditContext context, AuditFinding finding) => finding.Proof is AuditProof.Chain chain
