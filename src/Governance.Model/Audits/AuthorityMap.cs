@@ -60,11 +60,10 @@ internal sealed class AuthorityMap
     public bool DecidesItself(EntityId party, Matter matter) => BodiesActingFor(party).Any(body => Decides(body, matter));
 
     /// <summary>Whether a chain of mandates leads from <paramref name="party"/> to one of the deciders of <paramref name="matter"/>, or it is one itself.</summary>
-    public bool IsPrincipal(EntityId party, Matter matter)
-    {
-        var reach = ReachFor(matter);
-        return reach.Ends.Contains(party) || (model.FindBody(party)?.Of is { } owner && reach.Ends.Contains(owner)) || index.GrantorsFor(party).Any(reach.Grantors.Contains);
-    }
+    public bool IsPrincipal(EntityId party, Matter matter) => ReachFor(matter) is var reach && (IsEnd(party, reach) || index.GrantorsFor(party).Any(reach.Grantors.Contains));
+
+    /// <summary>Whether such a chain covers all of <paramref name="matter"/>, and not a part of it only.</summary>
+    public bool IsPrincipalOfAll(EntityId party, Matter matter) => ReachFor(matter) is var reach && (IsEnd(party, reach) || index.GrantorsFor(party).Any(reach.Whole.Contains));
 
     /// <summary>Those whose grants lead to <paramref name="controller"/> or one of its organs with the power to bind, whatever the matter.</summary>
     public HashSet<EntityId> PrincipalsOf(EntityId controller) =>
@@ -76,6 +75,11 @@ internal sealed class AuthorityMap
     /// <summary>Whether <paramref name="scope"/> covers <paramref name="matter"/> or a part of it.</summary>
     public bool Touches(Scope scope, Matter matter) =>
         (scope.CoversPath(matter) || scope.Over.Any(matter.Covers)) && (scope.Layers.IsEmpty || model.LayerOf(matter) is not { } layer || scope.Layers.Contains(layer));
+
+    private bool IsEnd(EntityId party, Reach reach) => reach.Ends.Contains(party) || (model.FindBody(party)?.Of is { } owner && reach.Ends.Contains(owner));
+
+    /// <summary>Whether <paramref name="scope"/> covers all of <paramref name="matter"/>, as far as is declared.</summary>
+    private bool Covers(Scope scope, Matter matter) => scope.CoversPath(matter) && (scope.Layers.IsEmpty || model.LayerOf(matter) is not { } layer || scope.Layers.Contains(layer));
 
     private Reach ReachFor(Matter matter)
     {
@@ -120,7 +124,7 @@ internal sealed class AuthorityMap
         }
 
         ends.UnionWith(alone);
-        return new([.. deciders.Values], [.. alone], ends, Backwards(ends, link => Touches(link.Over, matter)));
+        return new([.. deciders.Values], [.. alone], ends, Backwards(ends, link => Touches(link.Over, matter)), Backwards(ends, link => Covers(link.Over, matter)));
     }
 
     private IEnumerable<Body> BodiesActingFor(EntityId id) => model.FindBody(id) is { } body ? [body] : index.OrgansOf(id);
@@ -161,5 +165,5 @@ internal sealed class AuthorityMap
         }
     }
 
-    private sealed record Reach(IReadOnlyList<Body> Deciders, IReadOnlyList<EntityId> Parties, HashSet<EntityId> Ends, HashSet<EntityId> Grantors);
+    private sealed record Reach(IReadOnlyList<Body> Deciders, IReadOnlyList<EntityId> Parties, HashSet<EntityId> Ends, HashSet<EntityId> Grantors, HashSet<EntityId> Whole);
 }

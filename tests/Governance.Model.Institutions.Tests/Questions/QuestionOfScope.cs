@@ -11,7 +11,7 @@ internal static class QuestionOfScope
     [
         "What each design itself says that somebody can lose, counted once for each party and matter; what it is composed with is context, and not counted. A loss is **covered** where a "
             + "mandate of the party, or of a class that it belongs to, leads to a body that can bind it in the matter, and **in part** where that holds for some of what lies below the matter "
-            + "(`Effect.AtMost`). **Others decide** where it gave no such mandate and somebody decides all the same, and **nobody decides** where no mandate lets any body decide (both AUD201). "
+            + "(`Effect.AtMost`). **Others decide** where it gave no such mandate and somebody decides all the same, and **nobody decides** where no mandate lets any body decide (these three AUD201). "
             + "**Overlaps** are pairs of mandates to bind one party on one matter (AUD106).",
         "",
         "| Design | Losses | Covered | In part | Others decide | Nobody decides | Overlaps |",
@@ -43,10 +43,10 @@ internal static class QuestionOfScope
         return [.. part.Stakes.Where(stake => stake.Bears.HasFlag(Bearing.Loss)).Select(stake => (stake, Covered(model, stake, found[$"stakes[{stake.Party}: {stake.Matter}]"].FirstOrDefault())))];
     }
 
-    private static Cover Covered(GovernanceModel model, Stake stake, AuditFinding? found) => found?.Proof switch
+    private static Cover Covered(GovernanceModel model, Stake stake, AuditFinding? found) => found switch
     {
-        AuditProof.Chain { To.IsEmpty: true } => Cover.Nobody,
-        not null => Cover.Others,
+        { Proof: AuditProof.Chain { To.IsEmpty: true } } => Cover.Nobody,
+        not null => found.Message.EndsWith("over a part of it only.", StringComparison.Ordinal) ? Cover.Part : Cover.Others,
         null => IsBound(model, stake) ? Cover.Whole : Cover.Part,
     };
 

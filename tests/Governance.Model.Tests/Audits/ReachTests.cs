@@ -67,6 +67,20 @@ public class ReachTests
     }
 
     [Fact]
+    public void A_mandate_over_a_part_is_none_over_the_rest()
+    {
+        var trust = new GovernanceModel
+        {
+            Parties = [new("patients", 90), new("hospital")],
+            Bodies = [Board],
+            Stakes = [new("patients", "data") { Bears = Bearing.Loss }],
+            Mandates = [Mandate.ToBind("hospital", Board, "data", Instrument.Contract), Mandate.ToBind("patients", Board, "data/research", Instrument.Consent)],
+        };
+        Assert.Equal("patients bear loss in data, which board decides, and gave a mandate over a part of it only.", Assert.Single(trust.Audit().Of("AUD201")).Message);
+        Assert.Empty((trust with { Stakes = [new("patients", "data/research") { Bears = Bearing.Loss }] }).Audit().Of("AUD201"));
+    }
+
+    [Fact]
     public void What_a_class_granted_competes_with_what_its_member_granted()
     {
         var (union, state) = (Board with { Id = "union" }, Board with { Id = "state" });

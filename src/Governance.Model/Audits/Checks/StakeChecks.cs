@@ -17,11 +17,13 @@ internal static class StakeChecks
                     $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, and no mandate on record lets any body decide that.",
                     new AuditProof.Chain(stake.Party, [], stake.Matter, Grants(context, stake), "nobody was given the power to bind on the matter"), [stake.Party], $"stakes[{stake.Party}: {stake.Matter}]");
             }
-            else if (deciders.Count > 0 && !context.Authority.IsPrincipal(stake.Party, stake.Matter))
+            else if (deciders.Count > 0 && !context.Authority.IsPrincipalOfAll(stake.Party, stake.Matter))
             {
+                var (gave, why) = context.Authority.IsPrincipal(stake.Party, stake.Matter) ? ("gave a mandate over a part of it only", "none of these lets any of them bind it on all of the matter")
+                    : ("gave no mandate that leads there", "none of these lets any of them bind it on the matter");
                 context.Report(AuditRules.LossWithoutPrincipal, stake.Party.Value,
-                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Deciders(context, deciders)} decide{(deciders.Count == 1 ? "s" : "")}, and gave no mandate that leads there.",
-                    new AuditProof.Chain(stake.Party, deciders.Take(12).ToEquatableArray(), stake.Matter, Grants(context, stake), "none of these lets any of them bind it on the matter"),
+                    $"{context.Name(stake.Party)} bear{Verb(context, stake.Party)} {what} in {stake.Matter}, which {Deciders(context, deciders)} decide{(deciders.Count == 1 ? "s" : "")}, and {gave}.",
+                    new AuditProof.Chain(stake.Party, deciders.Take(12).ToEquatableArray(), stake.Matter, Grants(context, stake), why),
                     deciders.Take(12).Prepend(stake.Party), $"stakes[{stake.Party}: {stake.Matter}]");
             }
         }
