@@ -69,6 +69,9 @@ internal sealed class AuditContext
         findings.Add(new(rule, subject, message, proof) { Concerns = (concerns ?? []).Distinct().ToEquatableArray(), Path = path });
     }
 
+    /// <summary>The party whose organ a body is; of anything else, itself.</summary>
+    public EntityId Owner(EntityId id) => Model.FindBody(id)?.Of ?? id;
+
     /// <summary>What a party or body is called in prose.</summary>
     public string Name(EntityId id) => Model.FindParty(id)?.DisplayName ?? Model.FindBody(id)?.DisplayName ?? id.Value;
 

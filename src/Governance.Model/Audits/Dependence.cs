@@ -85,5 +85,5 @@ internal sealed class Dependence
         return new(id, chokepoints, new(id), tied);
     }
 
-    private EntityId Owner(Chokepoint chokepoint) => context.Model.FindBody(chokepoint.Controller)?.Of ?? chokepoint.Controller;
+    private EntityId Owner(Chokepoint chokepoint) => context.Owner(chokepoint.Controller);
 }

@@ -13,7 +13,7 @@ internal static class Kinds
     public static bool IsFirm(Party? party) => party is { Kind: PartyKind.Firm } || (party is { Kind: PartyKind.Class } && party.Group == StakeholderGroup.PrivateSector);
 
     /// <summary>The party, or the party whose organ the body is.</summary>
-    public static Party? Owner(AuditContext context, EntityId id) => context.Model.FindParty(context.Model.FindBody(id)?.Of ?? id);
+    public static Party? Owner(AuditContext context, EntityId id) => context.Model.FindParty(context.Owner(id));
 
     /// <summary>Whether every seat in the coalition of a finding is held by parties that <paramref name="are"/> meant.</summary>
     public static bool AllSeats(AuditContext context, AuditFinding finding, Func<Party?, bool> are) =>

@@ -19,7 +19,7 @@ internal static class ModelPart
         }
 
         var capabilities = model.Capabilities.Where(capability => capability.WantedBy.Any(want => meant.Contains(want.Party))).ToEquatableArray();
-        var needed = capabilities.SelectMany(capability => Chokepoints(capability.Needs)).ToHashSet(StringComparer.Ordinal);
+        var needed = capabilities.SelectMany(capability => RequirementParts.Chokepoints(capability.Needs)).ToHashSet(StringComparer.Ordinal);
         var part = new GovernanceModel
         {
             Name = model.Name,
@@ -36,11 +36,4 @@ internal static class ModelPart
         ];
         return part with { Observations = model.Observations.Where(observation => observation.About is { } about && subjects.Contains(about)).ToEquatableArray() };
     }
-
-    private static IEnumerable<string> Chokepoints(Requirement needs) => needs.Match(
-        chokepoint: single => [single.Chokepoint],
-        all: every => every.Parts.SelectMany(Chokepoints),
-        any: some => some.Parts.SelectMany(Chokepoints),
-        atLeast: several => several.Parts.SelectMany(Chokepoints),
-        route: route => route.Needs is { } inner ? Chokepoints(inner) : []);
 }

@@ -37,6 +37,7 @@ internal static class ExactReading
         private readonly List<Node> leaves = [];
         private readonly List<object> unknowns = []; // what open verdicts wait for, besides votes
         private readonly HashSet<Node> seen = new(ReferenceEqualityComparer.Instance);
+        private bool isAskedTwice; // whether one answer settles more than one condition
 
         public Problem(IReadOnlyList<Block> blocks, Readings readings)
         {
@@ -50,6 +51,11 @@ internal static class ExactReading
         public Verdict Solve(Node root)
         {
             Collect(root);
+            if (pools.Count == 0 && !isAskedTwice)
+            {
+                return Verdict.Open; // each condition waits for something of its own, so that node by node is exact
+            }
+
             var variables = new List<DiagramVariable>();
             var sizes = new List<int>();
             var choices = pools.Select(pool => Choices(pool.Block, pool.Pool)).ToList();
@@ -87,14 +93,24 @@ internal static class ExactReading
 
         private void Collect(Node node)
         {
-            if (readings[node].Verdict != Verdict.Open || !seen.Add(node))
+            if (readings[node].Verdict != Verdict.Open)
             {
+                return;
+            }
+
+            if (!seen.Add(node))
+            {
+                isAskedTwice = true;
                 return;
             }
 
             if (node.Kind is NodeKind.Constant or NodeKind.Declaration)
             {
-                if (!unknowns.Contains(node.Awaits!))
+                if (unknowns.Contains(node.Awaits!))
+                {
+                    isAskedTwice = true;
+                }
+                else
                 {
                     unknowns.Add(node.Awaits!);
                 }

@@ -44,7 +44,7 @@ internal static class CompetingChecks
         foreach (var mandate in grants)
         {
             var rivals = (mandate.Over.Over.IsEmpty ? grants : mandate.Over.Over.SelectMany(matter => byPath.Touching(matter.Path)))
-                .Where(other => other.Id != mandate.Id && counts(mandate, other) && Owner(context, other.To) != Owner(context, mandate.To) && Scopes.Overlap(mandate.Over, other.Over) is not null)
+                .Where(other => other.Id != mandate.Id && counts(mandate, other) && context.Owner(other.To) != context.Owner(mandate.To) && Scopes.Overlap(mandate.Over, other.Over) is not null)
                 .DistinctBy(other => other.To).Take(MostRivals).ToList();
             if (rivals.Count > 0 && told.Add(mandate.Over.ToString()) && told.Add(string.Join('\n', rivals.Select(other => other.To.Value).Append(mandate.To.Value).Order(StringComparer.Ordinal))))
             {
@@ -65,6 +65,4 @@ internal static class CompetingChecks
     private static bool Decides(AuditContext context, Mandate mandate) => context.Model.FindBody(mandate.To) is { } body
         ? !body.Procedures.IsEmpty
         : !context.Index.OrgansOf(mandate.To).Any() || context.Index.OrgansOf(mandate.To).Any(organ => !organ.Procedures.IsEmpty);
-
-    private static EntityId Owner(AuditContext context, EntityId id) => context.Model.FindBody(id)?.Of ?? id;
 }

@@ -30,9 +30,8 @@ internal static class MandateChecks
     /// <summary>Circles of mandates into which nobody outside grants anything.</summary>
     public static void Circular(AuditContext context)
     {
-        EntityId Root(EntityId id) => context.Model.FindBody(id)?.Of ?? id;
         var links = context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate))
-            .Select(mandate => (From: Root(mandate.From), To: Root(mandate.To), Mandate: mandate)).Where(link => link.From != link.To).ToList();
+            .Select(mandate => (From: context.Owner(mandate.From), To: context.Owner(mandate.To), Mandate: mandate)).Where(link => link.From != link.To).ToList();
         if (links.Count > 0)
         {
             context.Looks(AuditRules.CircularAuthority);
@@ -56,12 +55,12 @@ internal static class MandateChecks
     /// <summary>Those who decide over others, or hold what others need, and can end alone what holds them to account.</summary>
     public static void SelfHeld(AuditContext context)
     {
-        var received = context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)).Select(mandate => Owner(context, mandate.To)).ToHashSet();
-        received.UnionWith(context.Model.Chokepoints.Select(chokepoint => Owner(context, chokepoint.Controller)));
-        foreach (var mandate in context.Model.Mandates.Where(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate) && received.Contains(Owner(context, mandate.From))))
+        var received = context.Model.Mandates.Where(mandate => mandate.Power == Power.Bind && context.Authority.IsInForce(mandate)).Select(mandate => context.Owner(mandate.To)).ToHashSet();
+        received.UnionWith(context.Model.Chokepoints.Select(chokepoint => context.Owner(chokepoint.Controller)));
+        foreach (var mandate in context.Model.Mandates.Where(mandate => mandate is { Power: Power.Bind, OnlyPassesOn: false } && context.Authority.IsInForce(mandate) && received.Contains(context.Owner(mandate.From))))
         {
             context.Looks(AuditRules.SelfHeldTrigger);
-            if (!mandate.EndableBy.IsEmpty && mandate.EndableBy.All(id => Owner(context, id) == Owner(context, mandate.From) && !AsksOthers(context, id)) && !IsPassedOn(context, mandate) && !SitsIn(context, mandate.From, mandate.To))
+            if (!mandate.EndableBy.IsEmpty && mandate.EndableBy.All(id => context.Owner(id) == context.Owner(mandate.From) && !AsksOthers(context, id)) && !IsPassedOn(context, mandate) && !SitsIn(context, mandate.From, mandate.To))
             {
                 context.Report(AuditRules.SelfHeldTrigger, mandate.Id, $"{context.Name(mandate.To)} binds {context.Name(mandate.From)} only as long as {context.Name(mandate.From)} lets it: nobody else can end the mandate.",
                     new AuditProof.Chain(mandate.From, [mandate.To], null, [mandate.Id], $"endable by {context.Names(mandate.EndableBy)} alone"), [mandate.From, mandate.To], $"mandates[{mandate.Id}].endableBy");
@@ -71,7 +70,7 @@ internal static class MandateChecks
 
     /// <summary>Whether a body decides only together with bodies of others.</summary>
     private static bool AsksOthers(AuditContext context, EntityId id) => context.Model.FindBody(id) is { } body
-        && body.Procedures.Any(procedure => RuleTraits.Of(procedure.Rule).Bodies.Any(other => Owner(context, other) != Owner(context, id)));
+        && body.Procedures.Any(procedure => RuleTraits.Of(procedure.Rule).Bodies.Any(other => context.Owner(other) != context.Owner(id)));
 
     /// <summary>Whether a mandate passes on what others gave: then the grantor has an agent, not somebody to answer to.</summary>
     private static bool IsPassedOn(AuditContext context, Mandate mandate) => context.Authority.ReceivedBy(mandate.From)
@@ -79,7 +78,7 @@ internal static class MandateChecks
 
     /// <summary>Whether the grantor has a seat in the body, so that it is a pact of equals.</summary>
     private static bool SitsIn(AuditContext context, EntityId grantor, EntityId grantee) => (context.Model.FindBody(grantee) is { } body ? [body] : context.Index.OrgansOf(grantee))
-        .Any(each => each.Seats.Any(seat => seat.Holder is { } holder && Owner(context, holder) == Owner(context, grantor)));
+        .Any(each => each.Seats.Any(seat => seat.Holder is { } holder && context.Owner(holder) == context.Owner(grantor)));
 
     /// <summary>Duties whose bearer judges itself whether to meet them.</summary>
     public static void Duties(AuditContext context)
@@ -108,8 +107,6 @@ internal static class MandateChecks
     }
 
     private static bool IsStillThere(AuditContext context, EntityId id) => context.Model.FindBody(id) is not { } body || context.Authority.IsInForce(body.Term);
-
-    private static EntityId Owner(AuditContext context, EntityId id) => context.Model.FindBody(id)?.Of ?? id;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

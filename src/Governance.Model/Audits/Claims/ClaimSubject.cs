@@ -54,10 +54,10 @@ internal sealed record ClaimSubject(string Whom, Func<AuditContext, bool> IsTher
     private static bool HasFirms(AuditContext context) => context.Model.Parties.Any(Kinds.IsFirm);
 
     private static bool HasSovereigns(AuditContext context) => context.Model.Parties.Where(Kinds.IsSovereign).Select(party => party.Id)
-        .Concat(context.Model.Mandates.Where(mandate => mandate.By == Instrument.Statute).Select(mandate => context.Model.FindBody(mandate.To)?.Of ?? mandate.To)).Distinct().Skip(1).Any();
+        .Concat(context.Model.Mandates.Where(mandate => mandate.By == Instrument.Statute).Select(mandate => context.Owner(mandate.To))).Distinct().Skip(1).Any();
 
     /// <summary>Whether two or more of those who can bind are states, or bind by a statute, which is an act of a state.</summary>
     private static bool AreSovereigns(AuditContext context, AuditFinding finding) => finding.Proof is AuditProof.Chain chain
         && chain.To.Where(id => Kinds.IsSovereign(Kinds.Owner(context, id)) || context.Authority.ReceivedBy(id).Any(mandate => mandate.By == Instrument.Statute && chain.Mandates.Contains(mandate.Id)))
-            .Select(id => context.Model.FindBody(id)?.Of ?? id).Distinct().Count() >= 2;
+            .Select(context.Owner).Distinct().Count() >= 2;
 }
