@@ -17,6 +17,9 @@ public sealed record Procedure
     /// <summary>What it takes to carry.</summary>
     public Rule Rule { get; init => field = Guard.Given(value); }
 
+    /// <summary>How it chooses among several options that satisfy the rule; null where it only decides between yes and no.</summary>
+    public ChoiceRule? Choice { get; init; }
+
     /// <summary>What it is called, or null.</summary>
     public string? Name { get; init; }
 

@@ -64,6 +64,12 @@ public static class ErrorCodes
     /// <summary>An enumeration has no such value.</summary>
     public const string NoSuchValue = "GOV1020";
 
+    /// <summary>An option is named twice on one ballot, in one table, or in one proposal.</summary>
+    public const string OptionTwice = "GOV1021";
+
+    /// <summary>A proposal gives no choice: too few options, too many, or two defaults.</summary>
+    public const string NoChoice = "GOV1022";
+
     /// <summary>Two parties or bodies have one id.</summary>
     public const string DuplicateEntity = "GOV2001";
 
@@ -192,6 +198,12 @@ public static class ErrorCodes
 
     /// <summary>A criterion cannot be answered from what is recorded.</summary>
     public const string CriterionUnanswered = "GOV3016";
+
+    /// <summary>A ballot names an option that the proposal does not have.</summary>
+    public const string UnknownOption = "GOV3017";
+
+    /// <summary>The ballots do not tell what the question or the voting method asks.</summary>
+    public const string BallotsDoNotFit = "GOV3018";
 
     /// <summary>The file is not valid JSON.</summary>
     public const string Syntax = "GOV4001";

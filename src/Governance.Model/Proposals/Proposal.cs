@@ -3,6 +3,8 @@ namespace Governance.Model;
 /// <summary>A question put to a body: about what, claiming to do what, to whom, when.</summary>
 public sealed record Proposal
 {
+    private const int MostOptions = 256;
+
     /// <summary>A question to <paramref name="body"/> on <paramref name="matter"/>.</summary>
     /// <param name="body">The body asked.</param>
     /// <param name="matter">What it is about.</param>
@@ -57,6 +59,27 @@ public sealed record Proposal
     /// <summary>What a yes does.</summary>
     public Polarity Polarity { get; init => field = Guard.Named(value); }
 
+    /// <summary>The options among which the body chooses, in the order of the ballot; empty for a question of yes or no.</summary>
+    /// <exception cref="GovernanceException">An id is given twice (GOV1021); there is one option only, or more than 256, or more than one default (GOV1022).</exception>
+    public EquatableArray<BallotOption> Options { get; init => field = Choice(value.WithoutNulls()); }
+
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }
+
+    private static EquatableArray<BallotOption> Choice(EquatableArray<BallotOption> options)
+    {
+        if (options.Count is 1 or > MostOptions)
+        {
+            throw new GovernanceException(ErrorCodes.NoChoice, $"A choice among {options.Count} options cannot be put.", $"Give 2 to {MostOptions} options, or none for a question of yes or no.");
+        }
+
+        if (options.Count(option => option.IsDefault) > 1)
+        {
+            throw new GovernanceException(ErrorCodes.NoChoice, "More than one option is the default.", "Mark the one that stands where no other is chosen.");
+        }
+
+        return options.GroupBy(option => option.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice
+            ? throw new GovernanceException(ErrorCodes.OptionTwice, $"Two options are called '{twice.Key}'.", "Give each option an id of its own.")
+            : options;
+    }
 }

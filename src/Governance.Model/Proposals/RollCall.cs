@@ -50,6 +50,9 @@ public sealed record RollCall
     /// <summary>Votes split by their holder.</summary>
     public EquatableArray<SplitVote> Splits { get; init => field = value.SortedBy(entry => entry.Seat); }
 
+    /// <summary>What was said of the options of the proposal, or null where it puts a question of yes or no.</summary>
+    public Preferences? Preferences { get; init; }
+
     /// <summary>A result that somebody declared, or null.</summary>
     public Declaration? Declared { get; init; }
 

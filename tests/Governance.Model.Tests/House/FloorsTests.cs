@@ -14,7 +14,7 @@ public partial class FloorsTests
     [
         ["", "Diagnostics"],
         ["Parties", "Matters", "Mandates", "Bodies", "Proposals", "Models", "Rules", "Resources"],
-        ["Games"],
+        ["Games", "Elections"],
         ["Canonical"],
         ["Deciding"],
         ["Analysis"],
