@@ -101,6 +101,11 @@ internal sealed class BodyValidation
                 sink.Warn(ErrorCodes.NobodyMayVote, $"{where}.rule", $"The rule counts votes, and no filled seat of '{body.Id}' may vote.", "Give the body seats, or a rule that asks other bodies or facts only.");
             }
 
+            if (procedure.Choice?.CastingVote is { } casting && !seats.Contains(casting))
+            {
+                sink.Error(ErrorCodes.UnknownSeat, $"{where}.choice.castingVote", $"'{body.Id}' has no seat '{Text.Printable(casting)}' that could break a tie.", Suggestion.For(casting, seats, "seat"));
+            }
+
             if (procedure.Sponsors is not null)
             {
                 Rule(RuleTraits.Of(procedure.Sponsors), $"{where}.sponsors", Rights.Propose);

@@ -13,10 +13,11 @@ internal sealed class Decision
     private readonly Procedure? procedure;
     private readonly int procedureIndex;
     private readonly Authority authority;
+    private readonly Unchosen? unchosen;
 
-    private Decision(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink)
+    private Decision(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, Unchosen? unchosen)
     {
-        (this.question, this.rollCall, this.body, this.options, this.sink) = (question, rollCall, body, options, sink);
+        (this.question, this.rollCall, this.body, this.options, this.sink, this.unchosen) = (question, rollCall, body, options, sink, unchosen);
         var fitting = ProcedureChoice.For(body, question.Matter, question.Proposal.QuestionType, question.RulesDay);
         (procedureIndex, procedure) = fitting is [var index, ..] ? (index, body.Procedures[index]) : (-1, null);
         if (fitting.Count > 1)
@@ -28,12 +29,13 @@ internal sealed class Decision
     }
 
     /// <summary>The answer; mistakes go to <paramref name="sink"/>, and with any of them the answer means nothing.</summary>
-    public static Determination Make(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink) =>
-        new Decision(question, rollCall, body, options, sink).Make();
+    /// <remarks>With <paramref name="unchosen"/> the rule may hold, and still nothing is decided.</remarks>
+    public static Determination Make(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, Unchosen? unchosen = null) =>
+        new Decision(question, rollCall, body, options, sink, unchosen).Make();
 
     private Determination Make()
     {
-        var refusal = Admission.Refusal(question, body, procedure, sink);
+        var refusal = Admission.Refusal(question, body, procedure, sink) ?? (unchosen is { Reason: NoDecisionReason.NoProcedure } none ? (NoDecisionReason.NoProcedure, none.Words) : null);
         if (refusal is { } refused)
         {
             return Answer(() => new Outcome.NoDecision(refused.Reason), Agreement.None) with { Refusal = refused.Words };
@@ -42,7 +44,8 @@ internal sealed class Decision
         var votes = rollCall ?? new RollCall(body.Id) { Closed = false };
         var judgement = Judging.Judge(question, body, procedure!, procedure!.Rule, votes, sink);
         var ballot = rollCall is null ? null : Summary.Of(judgement.Blocks[0], votes);
-        var (finding, declared) = Declared(judgement, votes);
+        var (found, declared) = Declared(judgement, votes);
+        var finding = Chosen(found);
         var agreement = AgreementOf.Votes([.. judgement.Blocks, .. judgement.Inner], votes, procedure, finding.Verdict == Verdict.Passed);
         var (answer, change) = sink.HasErrors ? default : Change(judgement, votes, finding.Verdict);
         Remark(judgement, finding, agreement);
@@ -60,8 +63,13 @@ internal sealed class Decision
         };
     }
 
-    private static Outcome Failure(Judgement judgement, Finding finding, SmallestChange? change) => finding.Verdict == Verdict.Open
+    /// <summary>What is found of an option: where it is not chosen, that the rule holds is not enough.</summary>
+    private Finding Chosen(Finding found) => unchosen is null || found.Verdict == Verdict.Failed ? found
+        : new(found.Rule, unchosen.Reason is null ? Verdict.Open : Verdict.Failed) { Note = unchosen.Words, Parts = [found] };
+
+    private Outcome Failure(Judgement judgement, Finding finding, SmallestChange? change) => finding.Verdict == Verdict.Open
         ? new Outcome.Open(change)
+        : unchosen is { Reason: { } reason } && judgement.Finding.Verdict == Verdict.Passed ? new Outcome.NoDecision(reason)
         : new Outcome.NoDecision(judgement.Finding.Verdict == Verdict.Failed ? FailureReason.Of(judgement) : NoDecisionReason.NotCarried);
 
     /// <summary>A declared result counts where votes cannot: the record does not give them, or not finely enough.</summary>

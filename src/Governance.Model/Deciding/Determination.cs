@@ -10,7 +10,7 @@ public sealed record Determination
     public GovernanceModel DecidedIn { get; }
 
     /// <summary>The question.</summary>
-    public Proposal Proposal { get; }
+    public Proposal Proposal { get; internal init; }
 
     /// <summary>The weakest outcome over the addressees.</summary>
     public Outcome Headline { get; }
@@ -23,6 +23,12 @@ public sealed record Determination
 
     /// <summary>The procedure used, or null where the body has none for this question.</summary>
     public Procedure? Procedure { get; internal init; }
+
+    /// <summary>What became of the choice among options, or null for a question of yes or no.</summary>
+    public Choice? Choice { get; internal init; }
+
+    /// <summary>The option that the effects, the finding and the numbers are about: the first one chosen, else the one that came closest; null for a question of yes or no.</summary>
+    public BallotOption? About { get; internal init; }
 
     /// <summary>Why the question was not admitted, in words; null where it was.</summary>
     public string? Refusal { get; internal init; }
@@ -76,10 +82,15 @@ public sealed record Determination
     public override string ToString() => $"{Headline.Kind}: {Proposal.Title ?? Proposal.Id ?? Proposal.Matter.Path} ({Body.Id})";
 
     /// <summary>Whether two answers to one proposal are the same in all that its date could change.</summary>
-    internal bool IsSameAnswer(Determination other) => Headline == other.Headline && Verdict == other.Verdict
+    internal bool IsSameAnswer(Determination other) => Headline == other.Headline && Verdict == other.Verdict && (Choice?.Chosen ?? []) == (other.Choice?.Chosen ?? [])
         && Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)).SequenceEqual(other.Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)));
 
     /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal.</summary>
     /// <exception cref="GovernanceException">The proposal has no id (GOV1002).</exception>
-    public DocketEntry ToDocketEntry() => new(Proposal.Id ?? throw new GovernanceException(ErrorCodes.BadName, "The proposal has no id.", "Set Proposal.Id."), IsCarried) { By = Body.Id.Value, On = Proposal.On };
+    public DocketEntry ToDocketEntry() => new(Proposal.Id ?? throw new GovernanceException(ErrorCodes.BadName, "The proposal has no id.", "Set Proposal.Id."), IsCarried)
+    {
+        By = Body.Id.Value,
+        On = Proposal.On,
+        Findings = Choice is { Chosen: [var chosen] } ? [new("chosen", chosen)] : [],
+    };
 }

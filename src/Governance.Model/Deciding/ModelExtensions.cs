@@ -52,7 +52,7 @@ public static class ModelExtensions
             foreach (var rulesDay in proposal.UnderRulesOf is { } rules ? RuleDays.Of(model, docket, bodies, proposal.Matter, rules) : [day])
             {
                 var sink = new DiagnosticSink();
-                var next = Decision.Make(new(model, docket, proposal, day, rulesDay), rollCall, body, options, sink);
+                var next = Choosing.Decide(new(model, docket, proposal, day, rulesDay), rollCall, body, options, sink);
                 sink.ThrowIfErrors();
                 if (++count > MostDays)
                 {

@@ -35,4 +35,7 @@ public enum NoDecisionReason
 
     /// <summary>A later or higher decision sets it aside.</summary>
     SetAside,
+
+    /// <summary>Options satisfy the rule, and none of them is chosen: a tie, no winner, or the default.</summary>
+    NotChosen,
 }

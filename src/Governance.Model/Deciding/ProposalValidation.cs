@@ -10,7 +10,7 @@ internal static class ProposalValidation
         Check(model, proposal, rollCall, sink);
         if (!sink.HasErrors && model.FindBody(proposal.Body) is { } body)
         {
-            Decision.Make(new(model, docket, proposal, proposal.On.First, (proposal.UnderRulesOf ?? proposal.On).First), rollCall, body, GovernanceOptions.Default with { ChangeSearchSteps = 0 }, sink);
+            Choosing.Decide(new(model, docket, proposal, proposal.On.First, (proposal.UnderRulesOf ?? proposal.On).First), rollCall, body, GovernanceOptions.Default with { ChangeSearchSteps = 0 }, sink);
         }
 
         return sink.ToArray().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToEquatableArray();
@@ -46,6 +46,7 @@ internal static class ProposalValidation
 
         if (rollCall is not null)
         {
+            OptionValidation.Check(proposal, rollCall, sink);
             Denominators(rollCall, "rollCall", sink);
             Within(model, rollCall, "rollCall", sink);
         }
@@ -79,6 +80,11 @@ internal static class ProposalValidation
                 }
                 else
                 {
+                    if (within.Preferences is not null)
+                    {
+                        sink.Error(ErrorCodes.BallotsDoNotFit, $"{where}.preferences", "A body within another says yes or no, and does not rank options.", "Give its positions.");
+                    }
+
                     Denominators(within, where, sink);
                     open.Push((within, where));
                 }

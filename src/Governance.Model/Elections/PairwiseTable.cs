@@ -5,13 +5,34 @@ internal sealed class PairwiseTable
 {
     private readonly Fraction[,] preferring;
 
-    private PairwiseTable(EquatableArray<string> options, Fraction[,] preferring) => (Options, this.preferring) = (options, preferring);
+    private readonly Dictionary<string, int> places;
+
+    private PairwiseTable(EquatableArray<string> options, Dictionary<string, int> places, Fraction[,] preferring) => (Options, this.places, this.preferring) = (options, places, preferring);
 
     /// <summary>The options, in the order asked.</summary>
     public EquatableArray<string> Options { get; }
 
     /// <summary>How many prefer option <paramref name="one"/> to option <paramref name="other"/>, by their places among the options.</summary>
     public Fraction this[int one, int other] => preferring[one, other];
+
+    /// <summary>How many prefer <paramref name="one"/> to <paramref name="other"/>.</summary>
+    public Fraction Preferring(string one, string other) => preferring[places[one], places[other]];
+
+    /// <summary>The most ballots that any two options share: at least so many were cast.</summary>
+    public Fraction MostCompared()
+    {
+        var most = Fraction.Zero;
+        for (var one = 0; one < Options.Count; one++)
+        {
+            for (var other = 0; other < one; other++)
+            {
+                var both = preferring[one, other] + preferring[other, one];
+                most = both > most ? both : most;
+            }
+        }
+
+        return most;
+    }
 
     /// <summary>The table of <paramref name="options"/>; options that ballots name beside them are passed over.</summary>
     public static PairwiseTable Of(Preferences preferences, EquatableArray<string> options, UnrankedOptions unranked)
@@ -31,7 +52,7 @@ internal sealed class PairwiseTable
             Add(table, places, ballot, unranked);
         }
 
-        return new(options, table);
+        return new(options, places, table);
     }
 
     private static void Add(Fraction[,] table, Dictionary<string, int> places, RankedBallot ballot, UnrankedOptions unranked)

@@ -21,6 +21,9 @@ public sealed record Expectation
     /// <summary>The fewest changed votes that would carry it.</summary>
     public long? ChangesNeeded { get; init; }
 
+    /// <summary>The ids of the options chosen, the first one first; null where that is not compared.</summary>
+    public EquatableArray<string>? Chosen { get; init; }
+
     /// <summary>What is expected for single parties, in ordinal order.</summary>
     public EquatableArray<ExpectedEffect> Effects { get; init => field = value.SortedBy(effect => effect.Party.Value); }
 }

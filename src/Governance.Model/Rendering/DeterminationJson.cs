@@ -31,6 +31,7 @@ internal static class DeterminationJson
         json.WriteString("on", decision.Proposal.On.ToString());
         json.WritePropertyName("headline");
         Outcome(json, decision.Headline);
+        Choice(json, decision);
         Text(json, "refusal", decision.Refusal);
         Text(json, "declaredBy", decision.Declared?.By);
         json.WriteBoolean("early", decision.IsEarly);
@@ -100,6 +101,49 @@ internal static class DeterminationJson
                     Change(json, needed);
                 }
             });
+        json.WriteEndObject();
+    }
+
+    private static void Choice(Utf8JsonWriter json, Determination decision)
+    {
+        if (decision.Choice is not { } choice)
+        {
+            return;
+        }
+
+        json.WriteStartObject("choice");
+        Word(json, "method", choice.Rule.Method);
+        List(json, "chosen", choice.Chosen, (writer, option) => writer.WriteStringValue(option));
+        List(json, "tied", choice.Tied, (writer, option) => writer.WriteStringValue(option));
+        json.WriteBoolean("byCastingVote", choice.IsByCastingVote);
+        Text(json, "about", decision.About?.Id);
+        List(json, "options", choice.Options, Option);
+        List(json, "ranking", choice.Tabulation?.Ranking ?? [], (writer, tier) =>
+        {
+            writer.WriteStartArray();
+            foreach (var option in tier)
+            {
+                writer.WriteStringValue(option);
+            }
+
+            writer.WriteEndArray();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Option(Utf8JsonWriter json, OptionResult result)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", result.Option.Id);
+        Text(json, "name", result.Option.Name);
+        json.WriteBoolean("default", result.Option.IsDefault);
+        if (result.Determination is { } determination)
+        {
+            json.WritePropertyName("headline");
+            Outcome(json, determination.Headline);
+            Ballot(json, determination.Ballot);
+        }
+
         json.WriteEndObject();
     }
 

@@ -18,6 +18,7 @@ internal sealed class DeterminationText
         var writer = new DeterminationText(decision);
         writer.Title();
         writer.Headline();
+        writer.Options();
         writer.Effects();
         writer.Rule();
         writer.Changes();
@@ -63,6 +64,11 @@ internal sealed class DeterminationText
         }
 
         text.Append(OutcomeWords.Headline(decision)).AppendLineFeed(tail.Count == 0 ? "" : $" — {string.Join("; ", tail)}");
+        if (decision.Choice is { } choice && decision.Verdict is Verdict.Passed or Verdict.Failed)
+        {
+            text.AppendLineFeed(ChoiceText.Result(choice));
+        }
+
         if (decision.Refusal is { } refusal)
         {
             text.AppendLineFeed($"Not admitted: {refusal}.");
@@ -102,7 +108,7 @@ internal sealed class DeterminationText
 
         if (counts.Count > 0)
         {
-            text.AppendLineFeed($"Votes: {string.Join(", ", counts)}; {Words.Of(ballot.Entitled)} entitled.");
+            text.AppendLineFeed($"{(decision.Choice is null ? "Votes" : $"On {ChoiceText.About(decision)}")}: {string.Join(", ", counts)}; {Words.Of(ballot.Entitled)} entitled.");
         }
 
         if (ballot.Cast is { } cast && ballot.Turnout is { } turnout && (cast > 0 || decision.Declared is not null) && ballot.Outstanding.IsZero)
@@ -118,6 +124,14 @@ internal sealed class DeterminationText
         if (!ballot.Proxies.IsEmpty)
         {
             text.AppendLineFeed($"{string.Join("; ", ballot.Proxies.GroupBy(proxy => proxy.To).Take(MostParties).Select(proxies => $"{Words.List(proxies.Select(proxy => proxy.From))} by proxy to {proxies.Key}"))}.");
+        }
+    }
+
+    private void Options()
+    {
+        if (decision.Choice is { } choice)
+        {
+            ChoiceText.Append(text, choice);
         }
     }
 
@@ -160,7 +174,8 @@ internal sealed class DeterminationText
         }
 
         var procedure = decision.Procedure?.Source is { } source ? $" [{source.Text}]" : "";
-        text.AppendLineFeed($"The rule{(decision.Procedure?.Name is { } name ? $": {name}" : "")}{procedure}");
+        var about = decision.Choice is null ? "" : $", asked of {ChoiceText.About(decision)}";
+        text.AppendLineFeed($"The rule{about}{(decision.Procedure?.Name is { } name ? $": {name}" : "")}{procedure}");
         FindingText.Append(text, finding, 2, decision.Ballot is { Outstanding.IsZero: false });
         foreach (var nested in decision.Nested)
         {

@@ -91,6 +91,7 @@ internal static class BodyFormats
         var from = it.Optional("inForceFrom", ValueFormats.Day, procedure => procedure.Term.From, "The first day on which it holds.");
         var until = it.Optional("inForceUntil", ValueFormats.Day, procedure => procedure.Term.Until, "The first day on which it no longer holds.");
         var rule = it.Required("rule", RuleFormats.Rule, procedure => procedure.Rule, "What it takes to carry.");
+        var choice = it.Optional("choice", ChoiceFormats.Rule, procedure => procedure.Choice, "How it chooses among several options that satisfy the rule.");
         var sponsors = it.Optional("sponsors", RuleFormats.Rule, procedure => procedure.Sponsors, "What the sponsors must amount to.");
         var noticeDays = it.Optional("noticeDays", ValueFormats.SmallCount, procedure => procedure.NoticeDays, "How many days before the decision notice is due.");
         var consensusBy = it.Optional("consensusBy", ValueFormats.Source, procedure => procedure.ConsensusBy, "The document that makes this a consensus procedure.");
@@ -100,6 +101,7 @@ internal static class BodyFormats
         var source = it.Optional("source", ValueFormats.Source, procedure => procedure.Source, "Where this comes from.");
         return read => new Procedure(read.Get(rule))
         {
+            Choice = read.Get(choice),
             Name = read.Get(name),
             QuestionType = read.Get(questionType),
             Over = read.Get(over),

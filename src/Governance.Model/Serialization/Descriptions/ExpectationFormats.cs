@@ -17,7 +17,8 @@ internal static class ExpectationFormats
         ("not-carried", NoDecisionReason.NotCarried), ("not-quorate", NoDecisionReason.NotQuorate), ("vetoed", NoDecisionReason.Vetoed),
         ("not-addressed", NoDecisionReason.NotAddressed), ("not-consented", NoDecisionReason.NotConsented), ("no-procedure", NoDecisionReason.NoProcedure),
         ("not-constituted", NoDecisionReason.NotConstituted), ("suspended", NoDecisionReason.Suspended), ("out-of-order", NoDecisionReason.OutOfOrder),
-        ("notice-not-given", NoDecisionReason.NoticeNotGiven), ("set-aside", NoDecisionReason.SetAside));
+        ("notice-not-given", NoDecisionReason.NoticeNotGiven), ("set-aside", NoDecisionReason.SetAside),
+        ("not-chosen", NoDecisionReason.NotChosen));
 
     /// <summary>The outcome alone, or with more.</summary>
     private static AlternativesFormat<ExpectedEffect> Effect { get; } = new(
@@ -38,6 +39,7 @@ internal static class ExpectationFormats
         var agreement = it.Optional("agreement", Agreement, one => one.Agreement, "How far those who were asked agreed.");
         var declared = it.Optional("declared", ValueFormats.Flag, one => one.Declared, "Whether the result is declared, not computed.");
         var changesNeeded = it.Optional("changesNeeded", ValueFormats.Count, one => one.ChangesNeeded, "The fewest changed votes that would carry it.");
+        var chosen = it.Optional("chosen", new ListFormat<string>(ChoiceFormats.OptionId), one => one.Chosen, "The options chosen, the first one first.");
         var effects = it.Optional("effects", effectsByParty, one => one.Effects, [], "What is expected for single parties.");
         return read => new Expectation
         {
@@ -47,6 +49,7 @@ internal static class ExpectationFormats
             Agreement = read.Get(agreement),
             Declared = read.Get(declared),
             ChangesNeeded = read.Get(changesNeeded),
+            Chosen = read.Get(chosen),
             Effects = read.Get(effects),
         };
     }

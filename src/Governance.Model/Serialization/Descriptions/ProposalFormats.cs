@@ -26,6 +26,7 @@ internal static class ProposalFormats
         var underRulesOf = it.Optional("underRulesOf", ValueFormats.Date, one => one.Proposal.UnderRulesOf, "The date whose procedures and mandates apply; that of the decision, unless given.");
         var noticeGiven = it.Optional("noticeGiven", ValueFormats.Day, one => one.Proposal.NoticeGiven, "When notice was given.");
         var polarity = it.Optional("polarity", Polarity, one => one.Proposal.Polarity, Model.Polarity.Adopts, "What a yes does.");
+        var options = it.Optional("options", ChoiceFormats.Options, one => one.Proposal.Options, [], "The options among which the body chooses, in the order of the ballot.");
         var source = it.Optional("source", ValueFormats.Source, one => one.Proposal.Source, "Where this comes from.");
         var rollCall = it.Optional("rollCall", RollCallFormats.RollCall, one => RollCallFormats.Unnamed(one.RollCall, one.Proposal.Body), "The positions; of the body asked, unless it names another.");
         var expect = it.Optional("expect", ExpectationFormats.Expectation, one => one.Expect, "What is expected of the answer.");
@@ -41,6 +42,7 @@ internal static class ProposalFormats
                 UnderRulesOf = read.Get(underRulesOf),
                 NoticeGiven = read.Get(noticeGiven),
                 Polarity = read.Get(polarity),
+                Options = read.Get(options),
                 Source = read.Get(source),
             };
             return new ProposalCase(proposal) { RollCall = RollCallFormats.Named(read.Get(rollCall), proposal.Body), Expect = read.Get(expect) };

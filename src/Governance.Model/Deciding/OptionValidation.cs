@@ -1,0 +1,82 @@
+namespace Governance.Model.Deciding;
+
+/// <summary>Checks ballots over several options against the proposal that gives the options.</summary>
+internal static class OptionValidation
+{
+    private const string Path = "rollCall.preferences";
+
+    /// <summary>Whether the roll call answers the question that was put: by yes and no, or by preferences over its options.</summary>
+    public static void Check(Proposal proposal, RollCall rollCall, DiagnosticSink sink)
+    {
+        if (rollCall.Preferences is not { } preferences)
+        {
+            if (!proposal.Options.IsEmpty && rollCall.Closed)
+            {
+                sink.Error(ErrorCodes.BallotsDoNotFit, "rollCall", "The proposal gives options, and the roll call does not say how they were preferred.", "Give 'preferences': ballots, comparisons or marks.");
+            }
+
+            return;
+        }
+
+        if (proposal.Options.IsEmpty)
+        {
+            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "The roll call ranks options, and the proposal gives none.", "Give the proposal its options, or the roll call positions.");
+            return;
+        }
+
+        Forms(preferences, sink);
+        Names(proposal, preferences, sink);
+        Amounts(preferences, sink);
+    }
+
+    private static void Forms(Preferences preferences, DiagnosticSink sink)
+    {
+        if (new[] { preferences.Ballots.IsEmpty, preferences.Comparisons.IsEmpty, preferences.Marks.IsEmpty }.Count(isEmpty => !isEmpty) > 1)
+        {
+            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "The preferences are given in two ways, and nothing says which of them counts.", "Give ballots, comparisons or marks, and one of them only.");
+        }
+    }
+
+    private static void Names(Proposal proposal, Preferences preferences, DiagnosticSink sink)
+    {
+        var options = proposal.Options.Select(option => option.Id).ToHashSet(StringComparer.Ordinal);
+        var named = preferences.Ballots.SelectMany(ballot => ballot.Tiers).SelectMany(tier => tier).Select(option => (option, "ballots"))
+            .Concat(preferences.Comparisons.SelectMany(count => new[] { (count.Option, "comparisons"), (count.Over, "comparisons") }))
+            .Concat(preferences.Marks.Select(mark => (mark.Option, "marks")))
+            .Concat(preferences.CastingVote is { } casting ? [(casting, "castingVote")] : []);
+        foreach (var (option, where) in named.Where(entry => !options.Contains(entry.Item1)).Distinct().Take(DiagnosticSink.Most))
+        {
+            sink.Error(ErrorCodes.UnknownOption, $"{Path}.{where}", $"The proposal has no option '{Text.Printable(option)}'.", Suggestion.For(option, options, "option"));
+        }
+    }
+
+    private static void Amounts(Preferences preferences, DiagnosticSink sink)
+    {
+        List<Fraction> amounts = [.. preferences.Ballots.Select(ballot => ballot.Count), .. preferences.Comparisons.Select(count => count.Amount), .. preferences.Marks.Select(mark => mark.Amount)];
+        if (preferences.Measure.IsHeads && amounts.Append(preferences.Cast ?? 0).FirstOrDefault(amount => !amount.IsInteger) is { IsInteger: false } part)
+        {
+            sink.Error(ErrorCodes.CountOutOfRange, Path, $"{part} ballots cannot have been cast by heads.", "Give whole numbers, or the measure that is counted.");
+        }
+
+        if (Numbers.CommonDenominator(amounts) is null)
+        {
+            sink.Error(ErrorCodes.CountOutOfRange, Path, $"The amounts have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use amounts that share a denominator, such as decimals.");
+            return;
+        }
+
+        if (preferences.Cast is not { } cast)
+        {
+            return;
+        }
+
+        var ballots = preferences.Ballots.Aggregate(Fraction.Zero, (sum, ballot) => sum + ballot.Count);
+        var amount = preferences.Comparisons.ToDictionary(count => (count.Option, count.Over), count => count.Amount);
+        var both = preferences.Comparisons.Select(count => (count.Option, count.Over, Sum: count.Amount + amount.GetValueOrDefault((count.Over, count.Option)))).FirstOrDefault(pair => pair.Sum > cast);
+        var marked = preferences.Marks.FirstOrDefault(mark => mark.Amount > cast);
+        if (ballots > cast || both.Option is not null || marked is not null)
+        {
+            var what = both.Option is not null ? $"{both.Sum} ballots compare '{both.Option}' and '{both.Over}'" : marked is not null ? $"{marked.Amount} ballots mark '{marked.Option}'" : $"{ballots} ballots are given";
+            sink.Error(ErrorCodes.CountedTwice, Path, $"{what}, and {cast} were cast.", "Correct one of the numbers.");
+        }
+    }
+}
