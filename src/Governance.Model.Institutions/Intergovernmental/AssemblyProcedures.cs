@@ -8,37 +8,43 @@ internal static class AssemblyProcedures
     private static readonly Source ArticleOnVoting = Cite.General("Charter of the United Nations, art. 18(2) and (3)");
 
     /// <summary>What is decided by those present and voting.</summary>
-    public static EquatableArray<Procedure> Ordinary { get; } =
-    [
-        new(Rule.MajorityOfVotesCast)
-        {
-            Name = "Other questions: majority of members present and voting",
-            Admits = Delegations.Votes,
-            Source = Cite.General("Charter of the United Nations, art. 18(3)"),
-        },
-        TwoThirds("Important questions: two thirds of members present and voting", "important-question", Cite.General("Charter of the United Nations, art. 18(2)")),
-        TwoThirds("Election of members of the Security Council", "elect-security-council", Cite.General("Charter of the United Nations, art. 18(2) and 23")),
-        TwoThirds("Suspension from the Human Rights Council", "suspend-from-council", Cite.Checked("A/RES/60/251, par. 8; abstainers are not voting")),
-        Over("peace", "Recommendations on peace and security are important questions"),
-        Over("un/internal/budget", "Budgetary questions are important questions"),
-        new(Rule.All(Rule.DecisionOf("security-council"), Rule.TwoThirdsOfVotesCast))
-        {
-            Name = "Admission, suspension and expulsion: two thirds, on the recommendation of the Security Council",
-            Over = "un/internal/membership",
-            Admits = Delegations.Votes,
-            Source = Cite.General("Charter of the United Nations, art. 4 to 6 and 18(2)"),
-        },
-        new(Rule.If(new DocketCriterion("motion-on-important-question"), Rule.TwoThirdsOfVotesCast, Rule.MajorityOfVotesCast))
-        {
-            Name = "A question on whose importance a motion was put: as the motion decided",
-            QuestionType = "after-motion-on-importance",
-            Admits = Delegations.Votes,
-            Source = ArticleOnVoting,
-        },
-        WithoutAVote(Scope.Everything),
-        WithoutAVote("peace"),
-        WithoutAVote("un/internal/budget"),
-    ];
+    /// <param name="abstentionsCount">Whether those who abstain are taken to vote, as rule 86 denies.</param>
+    public static EquatableArray<Procedure> Ordinary(bool abstentionsCount)
+    {
+        var voting = abstentionsCount ? ShareBase.CastWithAbstentions : ShareBase.Cast;
+        var (majority, twoThirds) = (Rule.MoreThan(Fraction.Half, voting), Rule.AtLeast(Fraction.TwoThirds, voting));
+        return
+        [
+            new(majority)
+            {
+                Name = "Other questions: majority of members present and voting",
+                Admits = Delegations.Votes,
+                Source = Cite.General("Charter of the United Nations, art. 18(3)"),
+            },
+            AskingFor(twoThirds, "Important questions: two thirds of members present and voting", "important-question", Cite.General("Charter of the United Nations, art. 18(2)")),
+            AskingFor(twoThirds, "Election of members of the Security Council", "elect-security-council", Cite.General("Charter of the United Nations, art. 18(2) and 23")),
+            AskingFor(twoThirds, "Suspension from the Human Rights Council", "suspend-from-council", Cite.Checked("A/RES/60/251, par. 8; abstainers are not voting")),
+            Over(twoThirds, "peace", "Recommendations on peace and security are important questions"),
+            Over(twoThirds, "un/internal/budget", "Budgetary questions are important questions"),
+            new(Rule.All(Rule.DecisionOf("security-council"), twoThirds))
+            {
+                Name = "Admission, suspension and expulsion: two thirds, on the recommendation of the Security Council",
+                Over = "un/internal/membership",
+                Admits = Delegations.Votes,
+                Source = Cite.General("Charter of the United Nations, art. 4 to 6 and 18(2)"),
+            },
+            new(Rule.If(new DocketCriterion("motion-on-important-question"), twoThirds, majority))
+            {
+                Name = "A question on whose importance a motion was put: as the motion decided",
+                QuestionType = "after-motion-on-importance",
+                Admits = Delegations.Votes,
+                Source = ArticleOnVoting,
+            },
+            WithoutAVote(Scope.Everything),
+            WithoutAVote("peace"),
+            WithoutAVote("un/internal/budget"),
+        ];
+    }
 
     /// <summary>What is counted over all members, whether or not they are there.</summary>
     public static EquatableArray<Procedure> OfAllMembers { get; } =
@@ -76,11 +82,11 @@ internal static class AssemblyProcedures
         AsTheMotionDecided("26th", "important-question-motion-1971", new(new(1971, 9, 21), new(1972, 9, 19))),
     ];
 
-    private static Procedure TwoThirds(string name, string type, Source source) =>
-        new(Rule.TwoThirdsOfVotesCast) { Name = name, QuestionType = type, Admits = Delegations.Votes, Source = source };
+    private static Procedure AskingFor(Rule rule, string name, string type, Source source) =>
+        new(rule) { Name = name, QuestionType = type, Admits = Delegations.Votes, Source = source };
 
-    private static Procedure Over(Scope over, string name) =>
-        new(Rule.TwoThirdsOfVotesCast) { Name = name, Over = over, Admits = Delegations.Votes, Source = Cite.General("Charter of the United Nations, art. 18(2)") };
+    private static Procedure Over(Rule rule, Scope over, string name) =>
+        new(rule) { Name = name, Over = over, Admits = Delegations.Votes, Source = Cite.General("Charter of the United Nations, art. 18(2)") };
 
     private static Procedure WithoutAVote(Scope over) => new(Rule.SilenceIsAssent)
     {

@@ -18,10 +18,18 @@ internal static class GeneralAssembly
             "Since 1986 the budget is as a rule adopted by consensus, although two thirds would do.",
             "The seats of observers are those of today: the State of Palestine may also propose since May 2024, and the International Chamber of Commerce came in December 2016.",
         ],
+        Parameters =
+        [
+            new(
+                "abstentions-count",
+                "Do those who abstain count as voting: no is 0, yes is 1?",
+                0,
+                "Rule 86 of the Assembly says that they do not. The other reading is here so that the two can be compared."),
+        ],
         Uses = ["un-security-council"],
     };
 
-    private static GovernanceModel Part() => new()
+    private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Parties =
         [
@@ -41,7 +49,7 @@ internal static class GeneralAssembly
             new("un-secretariat", "un/internal"),
         ],
         Mandates = Grants(),
-        Bodies = [Assembly(), Ratification()],
+        Bodies = [Assembly(numbers["abstentions-count"] > 0), Ratification()],
         Chokepoints =
         [
             new("un-credentials", "general-assembly") { Name = "Who speaks for a state in the United Nations, and the budget of the organisation", MustBeUnique = true },
@@ -62,7 +70,7 @@ internal static class GeneralAssembly
         ],
     };
 
-    private static Body Assembly() => new("general-assembly",
+    private static Body Assembly(bool abstentionsCount) => new("general-assembly",
     [
         new("member", 193),
         new("observer", holder: "holy-see") { Rights = Rights.Attend | Rights.Speak },
@@ -73,7 +81,7 @@ internal static class GeneralAssembly
     {
         Name = "General Assembly",
         Of = "united-nations",
-        Procedures = [.. AssemblyProcedures.Ordinary, .. AssemblyProcedures.OfAllMembers, .. AssemblyProcedures.Representation],
+        Procedures = [.. AssemblyProcedures.Ordinary(abstentionsCount), .. AssemblyProcedures.OfAllMembers, .. AssemblyProcedures.Representation],
     };
 
     private static Body Ratification() => new("un-charter-ratification", [.. Delegations.Of("member", Nations.MembersOf("un-permanent-five")), new("member", 188) { Id = "other-members" }])

@@ -13,13 +13,15 @@ internal static class Debian
             + "the project, and whoever disagrees may fork.",
         Notes =
         [
-            "General resolutions and elections rank several options, and a Schwartz set chooses among those that are left. No rule of this library ranks options: what is "
-                + "here is the part that drops options, each put as a question against the default.",
+            "General resolutions and elections rank several options. Each must first satisfy its rule against the default; of those that do, the Schwartz set is taken and "
+                + "the weakest defeat dropped until none is left in it, which is Schulze's method by winning votes. Until June 2003 the constitution counted in another way, "
+                + "which is not modelled.",
             "A vote in favour is that of somebody who ranks the option above the default, a vote against of somebody who ranks it below.",
             "The quorum is three times Q, where Q is half the square root of the number of developers and is not rounded. Votes are whole, so that it comes to the next "
                 + "whole number.",
             "From June 2003 a ratio had to be exceeded; since version 1.6, of 13 December 2015, it is enough to reach it. What was changed in 2003 is said to have been a mistake.",
-            "The leader has a casting vote in general resolutions. It decides among options that are left, and not whether one of them beats the default.",
+            "The leader has a casting vote in general resolutions. It decides among options that are left, and not whether one of them beats the default. Who has it "
+                + "in the election of a leader is not of record, so that nobody has it here.",
             "A resolution needs the leader, the committee, or a developer with K others, where K is Q or 5 if that is less: five others, as long as there are a hundred "
                 + "developers or more.",
         ],

@@ -10,6 +10,9 @@ internal static class DebianBodies
 
     private static readonly Source Mended = Cite.Checked("Debian constitution 1.6, of 13 December 2015, A.6(3), as announced on debian-vote in October 2015");
 
+    /// <summary>Condorcet with the Schwartz set, dropping the weakest defeat by winning votes until none is left: Schulze's method.</summary>
+    private static readonly ChoiceRule Ranking = new(VotingMethod.Schulze);
+
     private static readonly DateOnly Year2003 = new(2003, 6, 21);
 
     private static readonly DateOnly Year2015 = new(2015, 12, 13);
@@ -30,15 +33,32 @@ internal static class DebianBodies
 
     private static Body GeneralResolution(long developers)
     {
+        const string leader = "debian-leader-casting-vote";
         var quorum = Rule.Quorum(Rule.Floor(Quorum(developers)));
-        return new("debian-general-resolution", [new("developer", developers)])
+        var choice = Ranking with { CastingVote = leader };
+        return new("debian-general-resolution", [new("developer") { Id = leader }, new("developer", developers - 1)])
         {
             Name = "The developers of Debian, by general resolution",
             Of = "debian-project",
             Source = Versions,
             Procedures =
             [
-                new(Rule.All(quorum, Rule.MajorityOfVotesCast)) { Name = "An option against the default: the quorum, and more above it than below it" },
+                new(Rule.All(quorum, Rule.MajorityOfVotesCast)) { Name = "An option against the default: the quorum, and more above it than below it", Term = Term.Before(Year2003) },
+                new(Rule.All(quorum, Rule.MajorityOfVotesCast))
+                {
+                    Name = "Options ranked with the default: the quorum, more above it than below it, and of those that are left the one by Schulze's method",
+                    Choice = choice,
+                    Term = Term.Since(Year2003),
+                    Source = CloneProof,
+                },
+                new(Rule.All(quorum, Rule.MajorityOfVotesCast))
+                {
+                    Name = "Election of the leader: candidates ranked with the default, as options are",
+                    QuestionType = "elect-leader",
+                    Choice = Ranking,
+                    Term = Term.Since(Year2003),
+                    Source = Cite.Checked("Debian constitution, 5.2: the quorum and the ranking of general resolutions; None Of The Above is the default"),
+                },
                 .. Ratio(3, quorum, "foundation-document", "Change of the constitution or of a foundation document"),
                 .. Ratio(2, quorum, "overrule-committee", "Decision in the place of the technical committee"),
                 new(Rule.Floor(6))
@@ -63,7 +83,8 @@ internal static class DebianBodies
             [
                 new(Rule.CastingVote(chair))
                 {
-                    Name = "Choice between two options: the chair's vote decides a tie",
+                    Name = "Choice among options: by Schulze's method, and the chair's vote decides a tie",
+                    Choice = Ranking with { CastingVote = chair },
                     Source = Cite.Checked("Debian constitution, 6.3(2); used on 11 February 2014 for the default init system"),
                 },
                 .. Ratio(3, null, "overrule-developer", "Decision in the place of a developer"),

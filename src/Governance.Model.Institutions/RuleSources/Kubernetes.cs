@@ -15,15 +15,19 @@ internal static class Kubernetes
             + "six remove a member or change the rules. No firm may hold more than a third of the seats, and technical questions are left to groups that the committee charters.",
         Notes =
         [
-            "Elections rank candidates by Condorcet's method, which no rule of this library does; three seats are filled in one year and four in the next.",
-            "At most a third of the seats, two of seven, may be held by people of one firm. After a change of jobs members must resign until that is so again; this is no "
-                + "part of a rule here.",
+            "Three seats are filled in one year and four in the next, by Schulze's method.",
+            "At most a third of the seats, two of seven, may be held by people of one firm. Those who stay in office count towards it, which an election by itself does not "
+                + "tell: put the limit lower where they do. After a change of jobs members must resign until it is kept again; this is no part of a rule here.",
             "A rule that rounds half of the seats up equals a majority only where the number of seats is odd.",
             "The charter asks for half of the members to meet, four of seven, and for two thirds to vote in a meeting, five of seven. Before April 2019 two thirds were "
                 + "asked for every meeting.",
             "The sections on voting and on removal were added to the charter in July 2022.",
         ],
-        Parameters = [WayOut.Parameter("a firm to fork Kubernetes and to keep up the fork")],
+        Parameters =
+        [
+            new("electors", "How many contributors may vote in an election of the committee", 1000, "Not of record: all with fifty contributions in a year, and those admitted on request."),
+            WayOut.Parameter("a firm to fork Kubernetes and to keep up the fork"),
+        ],
     };
 
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
@@ -76,7 +80,7 @@ internal static class Kubernetes
                 Source = Cite.General("Charter of the Cloud Native Computing Foundation: technical decisions are left to the project"),
             },
         ],
-        Bodies = [Committee(), Group()],
+        Bodies = [Committee(), Group(), Electorate(numbers.Seats("electors"))],
         Chokepoints = [new("kubernetes-repositories", "kubernetes-steering-committee") { Name = "The repositories of Kubernetes, and access to them" }],
         Capabilities = [WayOut.Around("run-kubernetes", "Run and improve Kubernetes", "kubernetes-repositories", "fork", numbers, "kubernetes-users", "kubernetes-vendors")],
         Observations =
@@ -116,6 +120,21 @@ internal static class Kubernetes
                 Source = Cite.Checked("Kubernetes steering committee: three fourths, held to be six of seven in 2020", "https://github.com/kubernetes/steering/pull/171"),
             },
         ],
+    };
+
+    private static Body Electorate(long electors) => new("kubernetes-election", [new("elector", electors)])
+    {
+        Name = "Contributors to Kubernetes, electing the committee",
+        Of = "kubernetes-contributors",
+        Source = Elections,
+        Procedures = [Election(3), Election(4)],
+    };
+
+    private static Procedure Election(int seats) => new(Rule.Floor(1))
+    {
+        Name = $"Election of {seats} members of the committee",
+        QuestionType = $"elect-{(seats == 3 ? "three" : "four")}",
+        Choice = new(VotingMethod.Schulze) { Seats = seats, MostPerAffiliation = 2 },
     };
 
     private static Body Group() => new("kubernetes-sig", [new("lead", 2) { Source = Cite.General("Two leads or more; no rule here depends on the number") }])

@@ -13,9 +13,10 @@ internal static class Python
             + "all of them.",
         Notes =
         [
-            "Elections rank or score candidates, which no rule of this library does: approval ballots until the core team went over to Bloc STAR, and a vote by Condorcet "
-                + "in 2018 on the form of government itself.",
-            "At most two councillors may work for one employer. That limits who may be elected and not how the council votes, so it is not part of a rule here.",
+            "The council was elected by approval until the core team went over to Bloc STAR for the election of November 2025, which is not modelled. A tie is settled "
+                + "among the candidates or by lot, so that the rule leaves it standing.",
+            "In 2018 the core team chose its form of government: by each compared with each, and only a winner of all comparisons was to be accepted (PEP 8001).",
+            "At most two councillors may work for one employer: whoever of three has fewest votes gives way to the next candidate.",
             "The council may eject a member of the core team, but not while a vote of no confidence is under way, and it cannot delegate this power.",
             "The core team is private in its list; 96 were eligible in the election of 2019, and 69 of them voted.",
             "The council exists since 4 February 2019. Its procedures bear no date here, because the recorded cases are undated.",
@@ -116,6 +117,22 @@ internal static class Python
             Name = "The core team, voting",
             Procedures =
             [
+                new(Rule.Among(team, Rule.MajorityOfVotesCast))
+                {
+                    Name = "Choice of the form of government: the one that beats every other",
+                    QuestionType = "form-of-government",
+                    Choice = new(VotingMethod.Condorcet),
+                    Term = Term.Before(new(2019, 2, 4)),
+                    Source = Cite.Checked("PEP 8001: Python governance voting process", "https://peps.python.org/pep-8001/"),
+                },
+                new(Rule.Among(team, Rule.Floor(1)))
+                {
+                    Name = "Election of the council: the five with most votes, at most two of one employer",
+                    QuestionType = "elect-council",
+                    Choice = new(VotingMethod.Approval) { Seats = 5, MostPerAffiliation = 2 },
+                    Term = Term.Before(new(2025, 11, 10)),
+                    Source = Cite.Checked("PEP 13: electing the council, conflicts of interest; PEP 8107 for what followed", "https://peps.python.org/pep-0013/"),
+                },
                 new(twoThirds) { Name = "Change of PEP 13: two thirds of the votes cast, in a vote of two weeks", QuestionType = "amend-pep-13" },
                 new(Rule.All(twoThirds, Rule.Veto("council")))
                 {

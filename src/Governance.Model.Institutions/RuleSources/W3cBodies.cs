@@ -17,36 +17,46 @@ internal static class W3cBodies
 
     public static IEnumerable<Body> All(InstitutionParameters numbers) =>
     [
-        FormerCommittee(), Committee(numbers.Seats("members")), CouncilOfBoards(numbers.Seats("advisory-board")),
+        FormerCommittee(numbers["turnout-before-2025"]), Committee(numbers.Seats("members"), numbers["turnout-before-2025"]), CouncilOfBoards(numbers.Seats("advisory-board")),
         AdvisoryBoard(numbers.Seats("advisory-board")), Architects(), Appointments(), Group(), HtmlGroup(numbers.Seats("html-participants")),
     ];
 
-    private static Body FormerCommittee() => new("w3c-advisory-committee-2017", [new("member", 463) { Source = Cite.General("Reports on the appeal of September 2017") }])
+    private static Body FormerCommittee(Fraction turnout) => new("w3c-advisory-committee-2017", [new("member", 463) { Source = Cite.General("Reports on the appeal of September 2017") }])
     {
         Name = "Advisory Committee of the W3C, in 2017",
         Of = "w3c",
         Term = Term.Before(Adaptive),
         Source = FormerAppeals,
-        Procedures =
-        [
-            new(new ShareRule([Position.Against], ShareBase.Cast, Comparison.AtMost, Fraction.Half))
-            {
-                Name = "Appeal: the decision stands unless more reject it than approve it",
-                QuestionType = "appeal",
-                Admits = Counted.Votes,
-            },
-            Support(),
-        ],
+        Procedures = [FormerAppeal(turnout), Support()],
     };
 
-    private static Body Committee(long members) => new("w3c-advisory-committee", [new("member", members)])
+    private static Body Committee(long members, Fraction turnout) => new("w3c-advisory-committee", [new("member", members)])
     {
         Name = "Advisory Committee of the W3C: a representative of each member",
         Of = "w3c",
         Term = Term.Since(Adaptive),
         Source = Appeals,
-        Procedures = [new(AdaptiveMajority()) { Name = "Appeal: the fewer take part, the larger the majority", QuestionType = "appeal", Admits = Counted.Votes }, Support()],
+        Procedures =
+        [
+            FormerAppeal(turnout),
+            new(AdaptiveMajority()) { Name = "Appeal: the fewer take part, the larger the majority", QuestionType = "appeal", Term = Term.Since(Adaptive), Admits = Counted.Votes },
+            Support(),
+        ],
     };
+
+    /// <summary>How appeals were decided before: the decision stands unless more reject it, and, in a reading that is not checked, if enough took part.</summary>
+    private static Procedure FormerAppeal(Fraction turnout)
+    {
+        var unlessRejected = new ShareRule([Position.Against], ShareBase.Cast, Comparison.AtMost, Fraction.Half);
+        return new(turnout > 0 ? Rule.All(Rule.Quorum(Counted.TurnoutAtLeast(turnout)), unlessRejected) : unlessRejected)
+        {
+            Name = "Appeal: the decision stands unless more reject it than approve it",
+            QuestionType = "appeal",
+            Term = Term.Before(Adaptive),
+            Admits = Counted.Votes,
+            Source = FormerAppeals,
+        };
+    }
 
     private static Procedure Support() => new(Rule.AtLeast(new(5, 100), ShareBase.Entitled))
     {
