@@ -70,10 +70,11 @@ internal sealed class OptionSupport
             yield break;
         }
 
+        var places = table.Options.Select((id, place) => (id, place)).ToDictionary(entry => entry.id, entry => entry.place, StringComparer.Ordinal);
         foreach (var other in others.Where(other => other != option))
         {
-            yield return new(option, other, table.Preferring(option, other));
-            yield return new(other, option, table.Preferring(other, option));
+            yield return new(option, other, table[places[option], places[other]]);
+            yield return new(other, option, table[places[other], places[option]]);
         }
     }
 

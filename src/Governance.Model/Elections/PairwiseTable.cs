@@ -1,74 +1,96 @@
+using System.Numerics;
+
 namespace Governance.Model.Elections;
 
 /// <summary>How many prefer each option to each other one.</summary>
+/// <remarks>Kept in whole units of one common denominator: comparing two numbers of the table takes no fractions.</remarks>
 internal sealed class PairwiseTable
 {
-    private readonly Fraction[,] preferring;
+    private readonly BigInteger[,] preferring;
 
-    private readonly Dictionary<string, int> places;
+    private readonly BigInteger denominator;
 
-    private PairwiseTable(EquatableArray<string> options, Dictionary<string, int> places, Fraction[,] preferring) => (Options, this.places, this.preferring) = (options, places, preferring);
+    private PairwiseTable(EquatableArray<string> options, BigInteger[,] preferring, BigInteger denominator) =>
+        (Options, this.preferring, this.denominator) = (options, preferring, denominator);
 
     /// <summary>The options, in the order asked.</summary>
     public EquatableArray<string> Options { get; }
 
-    /// <summary>How many prefer option <paramref name="one"/> to option <paramref name="other"/>, by their places among the options.</summary>
-    public Fraction this[int one, int other] => preferring[one, other];
+    /// <summary>How many options there are.</summary>
+    public int Count => Options.Count;
 
-    /// <summary>How many prefer <paramref name="one"/> to <paramref name="other"/>.</summary>
-    public Fraction Preferring(string one, string other) => preferring[places[one], places[other]];
+    /// <summary>How many prefer option <paramref name="one"/> to option <paramref name="other"/>, by their places among the options.</summary>
+    public Fraction this[int one, int other] => new(preferring[one, other], denominator);
+
+    /// <summary>The same in the unit of the table, for comparing.</summary>
+    public BigInteger Units(int one, int other) => preferring[one, other];
+
+    /// <summary>Whether more prefer option <paramref name="one"/> to option <paramref name="other"/> than the other way round.</summary>
+    public bool Beats(int one, int other) => preferring[one, other] > preferring[other, one];
 
     /// <summary>The most ballots that any two options share: at least so many were cast.</summary>
     public Fraction MostCompared()
     {
-        var most = Fraction.Zero;
-        for (var one = 0; one < Options.Count; one++)
+        var most = BigInteger.Zero;
+        for (var one = 0; one < Count; one++)
         {
             for (var other = 0; other < one; other++)
             {
-                var both = preferring[one, other] + preferring[other, one];
-                most = both > most ? both : most;
+                most = BigInteger.Max(most, preferring[one, other] + preferring[other, one]);
             }
         }
 
-        return most;
+        return new(most, denominator);
     }
 
-    /// <summary>The table of <paramref name="options"/>; options that ballots name beside them are passed over.</summary>
+    /// <summary>The table of <paramref name="options"/>, from ballots or from a published table; options that these name beside them are passed over.</summary>
+    /// <exception cref="GovernanceException">An option is asked for twice (GOV1021), or the counts share no denominator of a usual length (GOV1005).</exception>
     public static PairwiseTable Of(Preferences preferences, EquatableArray<string> options, UnrankedOptions unranked)
     {
-        var places = options.Select((option, place) => (option, place)).ToDictionary(entry => entry.option, entry => entry.place, StringComparer.Ordinal);
-        var table = new Fraction[options.Count, options.Count];
-        foreach (var count in preferences.Comparisons)
+        var places = CountedBallot.Places(options);
+        var ballots = CountedBallot.Read(preferences, options, unranked);
+        var counts = ballots.Select(ballot => ballot.Count).Concat(preferences.Comparisons.Select(count => count.Amount)).ToList();
+        var denominator = Numbers.CommonDenominator(counts)
+            ?? throw new GovernanceException(ErrorCodes.CountOutOfRange, $"The counts of the ballots have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use counts that share a denominator, such as whole numbers.");
+        var units = counts.Select(count => count.Numerator * (denominator / count.Denominator)).ToList();
+        var fits = units.Aggregate(BigInteger.Zero, (sum, unit) => sum + unit) <= long.MaxValue;
+        var table = fits ? Added(ballots, units, options.Count, unit => (long)unit) : Added(ballots, units, options.Count, unit => unit);
+        for (var i = 0; i < preferences.Comparisons.Count; i++)
         {
-            if (places.TryGetValue(count.Option, out var one) && places.TryGetValue(count.Over, out var other))
+            if (places.TryGetValue(preferences.Comparisons[i].Option, out var one) && places.TryGetValue(preferences.Comparisons[i].Over, out var other))
             {
-                table[one, other] += count.Amount;
+                table[one, other] += units[ballots.Count + i];
             }
         }
 
-        foreach (var ballot in preferences.Ballots)
-        {
-            Add(table, places, ballot, unranked);
-        }
-
-        return new(options, places, table);
+        return new(options, table, denominator);
     }
 
-    private static void Add(Fraction[,] table, Dictionary<string, int> places, RankedBallot ballot, UnrankedOptions unranked)
+    /// <summary>The sums over all ballots, taken in the narrow numbers where these hold every sum.</summary>
+    private static BigInteger[,] Added<T>(IReadOnlyList<CountedBallot> ballots, List<BigInteger> units, int options, Func<BigInteger, T> narrow)
+        where T : struct, INumber<T>
     {
-        var tiers = ballot.Tiers.Select(tier => tier.Where(places.ContainsKey).Select(option => places[option]).ToList()).ToList();
-        var left = Enumerable.Range(0, places.Count).Except(tiers.SelectMany(tier => tier)).ToList();
-        if (left.Count > 0 && unranked == UnrankedOptions.Void)
+        var sums = new T[options, options];
+        for (var i = 0; i < ballots.Count; i++)
         {
-            return;
+            Add(sums, ballots[i].Compared, narrow(units[i]));
         }
 
-        if (unranked == UnrankedOptions.TiedLast)
+        var table = new BigInteger[options, options];
+        for (var one = 0; one < options; one++)
         {
-            tiers.Add(left);
+            for (var other = 0; other < options; other++)
+            {
+                table[one, other] = BigInteger.CreateChecked(sums[one, other]);
+            }
         }
 
+        return table;
+    }
+
+    private static void Add<T>(T[,] sums, IReadOnlyList<int[]> tiers, T count)
+        where T : struct, INumber<T>
+    {
         for (var better = 0; better < tiers.Count; better++)
         {
             for (var worse = better + 1; worse < tiers.Count; worse++)
@@ -77,7 +99,7 @@ internal sealed class PairwiseTable
                 {
                     foreach (var other in tiers[worse])
                     {
-                        table[one, other] += ballot.Count;
+                        sums[one, other] += count;
                     }
                 }
             }

@@ -12,6 +12,7 @@ public static class PreferencesExtensions
         /// <param name="options">The options to count, in the order in which ties are listed; others that ballots name are passed over.</param>
         /// <returns>The winners, the ranking, and the numbers; a tie is told and never broken.</returns>
         /// <exception cref="GovernanceException">The ballots do not tell what the method counts, or there are too many options for it (GOV3018).</exception>
-        public Tabulation Tabulate(ChoiceRule rule, params EquatableArray<string> options) => throw new NotSupportedException();
+        public Tabulation Tabulate(ChoiceRule rule, params EquatableArray<string> options) =>
+            Tabulating.Tabulate(Guard.Given(preferences), Guard.Given(rule), options.WithoutNulls());
     }
 }

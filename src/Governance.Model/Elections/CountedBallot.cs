@@ -1,0 +1,41 @@
+namespace Governance.Model.Elections;
+
+/// <summary>So many ballots of one ranking, over the options asked: what else they rank is passed over.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Ranked">The places of the options that they rank, tier by tier.</param>
+/// <param name="Compared">The same, with a last tier of those not ranked where these are equal and last.</param>
+internal sealed record CountedBallot(Fraction Count, IReadOnlyList<int[]> Ranked, IReadOnlyList<int[]> Compared)
+{
+    /// <summary>The ballots that are valid; where each must rank every option asked, the others are void.</summary>
+    public static IReadOnlyList<CountedBallot> Read(Preferences preferences, EquatableArray<string> options, UnrankedOptions unranked)
+    {
+        var places = Places(options);
+        var ballots = new List<CountedBallot>(preferences.Ballots.Count);
+        foreach (var ballot in preferences.Ballots)
+        {
+            var ranked = ballot.Tiers.Select(tier => tier.Where(places.ContainsKey).Select(option => places[option]).ToArray()).Where(tier => tier.Length > 0).ToList();
+            var left = Enumerable.Range(0, options.Count).Except(ranked.SelectMany(tier => tier)).ToArray();
+            if (left.Length == 0 || unranked != UnrankedOptions.Void)
+            {
+                ballots.Add(new(ballot.Count, ranked, left.Length > 0 && unranked == UnrankedOptions.TiedLast ? [.. ranked, left] : ranked));
+            }
+        }
+
+        return ballots;
+    }
+
+    /// <summary>The place of each option in the order asked.</summary>
+    public static Dictionary<string, int> Places(EquatableArray<string> options)
+    {
+        var places = new Dictionary<string, int>(options.Count, StringComparer.Ordinal);
+        foreach (var option in options)
+        {
+            if (!places.TryAdd(option, places.Count))
+            {
+                throw new GovernanceException(ErrorCodes.OptionTwice, $"'{Text.Printable(option)}' is to be counted twice.", "Name each option once.");
+            }
+        }
+
+        return places;
+    }
+}
