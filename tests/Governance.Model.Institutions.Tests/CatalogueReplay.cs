@@ -5,7 +5,7 @@ namespace Governance.Model.Institutions.Tests;
 /// <summary>Recorded decisions put before the rules of the catalogue in place of those of their own file.</summary>
 /// <remarks>
 /// A file in <c>Replays</c> says which institutions decide the cases of which file, what the catalogue calls their bodies and parties, and
-/// which parties are of the case alone (with their stakes). Of the file's own bodies, procedures and mandates nothing is used.
+/// which parties are of the case alone (with their stakes), and with which numbers, where these are not the usual ones. Of the file's own bodies, procedures and mandates nothing is used.
 /// </remarks>
 internal static class CatalogueReplay
 {
@@ -16,7 +16,9 @@ internal static class CatalogueReplay
     private static string Folder => Repository.PathTo("tests", "Governance.Model.Institutions.Tests", "Replays");
 
     /// <summary>The cases that <paramref name="name"/> tells of, with the catalogue's model.</summary>
-    public static GovernanceFile Read(string name, Func<string[], GovernanceModel>? compose = null)
+    /// <param name="name">The file in <c>Replays</c>.</param>
+    /// <param name="isWhole">Whether the whole catalogue is composed, or what the file names.</param>
+    public static GovernanceFile Read(string name, bool isWhole = false)
     {
         var replay = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!;
         var rename = replay["rename"]?.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<string>()) ?? [];
@@ -27,8 +29,9 @@ internal static class CatalogueReplay
             cases["proposals"] = new JsonArray([.. cases["proposals"]!.AsArray().Where(one => only.Contains(one!["id"]!.GetValue<string>())).Select(one => one!.DeepClone())]);
         }
 
-        string[] institutions = [.. replay["institutions"]!.AsArray().Select(node => node!.GetValue<string>())];
-        var model = GovernanceModel.Combine((compose ?? (ids => Catalogue.Compose(ids)))(institutions), OfTheCase(cases["model"]!, keep));
+        var named = replay["institutions"]!.AsArray().Select(node => node!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
+        var institutions = Catalogue.All.Where(institution => isWhole || named.Contains(institution.Id)).Select(institution => With(institution, replay["with"]?[institution.Id]));
+        var model = GovernanceModel.Combine(Catalogue.Compose([.. institutions]), OfTheCase(cases["model"]!, keep));
         var file = new JsonObject
         {
             ["governance"] = 1,
@@ -44,6 +47,10 @@ internal static class CatalogueReplay
         var read = GovernanceJson.Read(file.ToJsonString(), name);
         return read.File ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
     }
+
+    /// <summary>The institution with the numbers that the replay gives.</summary>
+    private static Institution With(Institution institution, JsonNode? numbers) =>
+        (numbers?.AsObject() ?? []).Aggregate(institution, (with, number) => with.With(number.Key, Fraction.Parse(number.Value!.ToString())));
 
     private static GovernanceModel OfTheCase(JsonNode model, HashSet<string> keep)
     {

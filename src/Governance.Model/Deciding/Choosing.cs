@@ -65,7 +65,7 @@ internal sealed class Choosing
         choice = SeatFilling.Fill(choice with { Tabulation = tabulation }, eligible, rollCall.Preferences!.CastingVote);
         if (choice.Chosen.Concat(choice.Tied).FirstOrDefault() is { } top)
         {
-            choice = choice with { Comparisons = support!.Compared(top, eligible.Select(option => option.Id).ToEquatableArray()).ToEquatableArray() };
+            choice = choice with { Comparisons = support!.Compared(top, results.Where(result => result.IsEligible).Select(result => result.Option.Id).ToEquatableArray()).ToEquatableArray() };
         }
 
         var first = results.FirstOrDefault(result => choice.Chosen is [var chosen, ..] && result.Option.Id == chosen);

@@ -19,6 +19,11 @@ internal static class ChangeWords
             yield return votes;
         }
 
+        if (Closest(decision) is { } closest)
+        {
+            yield return closest;
+        }
+
         foreach (var missing in decision.MissingMandates.Take(MostMandates))
         {
             yield return Mandate(decision, missing, name);
@@ -50,6 +55,20 @@ internal static class ChangeWords
             ChangeAnswer.CutShort => "The search for votes that would carry it was cut short before it found any.",
             _ => null,
         };
+    }
+
+    /// <summary>How many ballots decide the closest comparison of the option chosen with another that could be.</summary>
+    private static string? Closest(Determination decision)
+    {
+        if (decision.Choice is not { Tied.IsEmpty: true, Comparisons: [_, ..] comparisons } choice)
+        {
+            return null;
+        }
+
+        var (there, back) = Enumerable.Range(0, comparisons.Count / 2).Select(pair => (comparisons[2 * pair], comparisons[(2 * pair) + 1])).MinBy(pair => pair.Item1.Amount - pair.Item2.Amount);
+        var other = choice.Options.First(result => result.Option.Id == there.Over).Option.DisplayName;
+        return there.Amount <= back.Amount ? null
+            : $"Its closest comparison, with {other}, turns if {Words.Plural(((there.Amount - back.Amount) / 2).Floor() + 1, "ballot")} of those {Words.Of(there.Amount)} rank the two the other way.";
     }
 
     private static string Moves(SmallestChange change, bool isOpen, Func<EntityId, string> name, EntityId body)

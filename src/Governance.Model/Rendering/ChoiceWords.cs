@@ -5,7 +5,7 @@ internal static class ChoiceWords
 {
     public static string For(ChoiceRule rule)
     {
-        var strength = rule.Method is VotingMethod.Schulze or VotingMethod.RankedPairs or VotingMethod.Minimax ? $" by {Words.Of(rule.Strength)}" : "";
+        var strength = rule.Method is VotingMethod.Schulze or VotingMethod.RankedPairs or VotingMethod.Minimax ? $" ({Words.Of(rule.Strength)})" : "";
         var seats = rule.Seats == 1 ? "" : $" for {Words.Plural(rule.Seats, "seat")}";
         var limit = rule.MostPerAffiliation is { } most ? $", at most {Words.Of(most)} of one affiliation" : "";
         return $"{Method(rule.Method)}{strength}{seats}{limit}";
