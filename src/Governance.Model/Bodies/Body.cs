@@ -99,6 +99,9 @@ public sealed record Body
             .Where(tally => tally.Amount > 0).ToEquatableArray(),
     };
 
+    /// <summary>A closed ballot on several options: the rankings of those who voted, of the one class that does.</summary>
+    public RollCall Rank(params EquatableArray<RankedBallot> ballots) => new(Id) { Preferences = new() { Ballots = ballots } };
+
     /// <summary>A ballot that is still open, with no positions yet.</summary>
     public RollCall OpenBallot() => new(Id) { Closed = false };
 

@@ -38,17 +38,17 @@ internal sealed class Choosing
         var procedure = fitting is [var index] ? body.Procedures[index] : null;
         return procedure is null or { Choice: not null }
             ? new Choosing(question, rollCall, body, options, sink, procedure?.Choice ?? new(VotingMethod.Condorcet)).Decide()
-            : Decision.Make(question, rollCall: null, body, options, sink, new(NoDecisionReason.NoProcedure, "the procedure decides between yes and no, and does not choose among options"));
+            : Decision.Make(question, rollCall: null, body, options, sink, OptionStanding.NoChoice);
     }
 
     private Determination Decide()
     {
-        var results = ballot.Select(option => new OptionResult(option, option.IsDefault ? null : Ask(option, new DiagnosticSink(), options with { ChangeSearchSteps = 0 }))).ToEquatableArray();
+        var results = ballot.Select(option => new OptionResult(option, option.IsDefault ? null : Ask(option, new(), options with { ChangeSearchSteps = 0 }))).ToEquatableArray();
         var choice = new Choice(rule, results);
         var isOpen = rollCall is null || support is null || results.Any(result => result.Determination is { Verdict: Verdict.Open }) || (!rollCall.Closed && results.Any(result => result.IsEligible));
         if (sink.HasErrors || isOpen)
         {
-            return Answer(choice, results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open }) ?? Leading(results), isOpen ? Unchosen.Yet : null);
+            return Answer(choice, results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open }) ?? Leading(results), isOpen ? OptionStanding.Open : null);
         }
 
         if (!results.Any(result => result.IsEligible))
@@ -71,7 +71,7 @@ internal sealed class Choosing
         var first = results.FirstOrDefault(result => choice.Chosen is [var chosen, ..] && result.Option.Id == chosen);
         return first is { Option.IsDefault: false }
             ? Answer(choice, first)
-            : Answer(choice, Leading(results), Unchosen.For(choice));
+            : Answer(choice, Leading(results), OptionStanding.Unchosen(choice));
     }
 
     private Tabulation? Tabulate(Preferences preferences, EquatableArray<BallotOption> eligible)
@@ -92,10 +92,10 @@ internal sealed class Choosing
     }
 
     /// <summary>What the rule says of one option, and of it alone.</summary>
-    private Determination Ask(BallotOption option, DiagnosticSink asked, GovernanceOptions how, Unchosen? unchosen = null)
+    private Determination Ask(BallotOption option, DiagnosticSink asked, GovernanceOptions how, OptionStanding? standing = null)
     {
         var proposal = question.Proposal with { Options = [], QuestionType = option.QuestionType ?? question.Proposal.QuestionType };
-        var answer = Decision.Make(question with { Proposal = proposal }, support is null ? rollCall : support.RollCall(rollCall!, option), body, how, asked, unchosen);
+        var answer = Decision.Make(question with { Proposal = proposal }, support is null ? rollCall : support.RollCall(rollCall!, option), body, how, asked, standing ?? OptionStanding.ByItsRule);
         foreach (var mistake in asked.ToArray().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !sink.IsFull))
         {
             sink.Add(mistake with { Message = $"{option.DisplayName}: {mistake.Message}" });
@@ -108,10 +108,10 @@ internal sealed class Choosing
     private OptionResult Leading(EquatableArray<OptionResult> results) => results.Where(result => !result.Option.IsDefault)
         .OrderByDescending(result => result.IsEligible).ThenByDescending(result => support?.Lead(result.Option) ?? 0).First();
 
-    private Determination Answer(Choice choice, OptionResult about, Unchosen? unchosen = null)
+    private Determination Answer(Choice choice, OptionResult about, OptionStanding? standing = null)
     {
         var own = new DiagnosticSink();
-        var answer = Ask(about.Option, own, options, unchosen);
+        var answer = Ask(about.Option, own, options, standing);
         return answer with { Proposal = question.Proposal, Choice = choice, About = about.Option };
     }
 }

@@ -13,11 +13,11 @@ internal sealed class Decision
     private readonly Procedure? procedure;
     private readonly int procedureIndex;
     private readonly Authority authority;
-    private readonly Unchosen? unchosen;
+    private readonly OptionStanding? standing;
 
-    private Decision(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, Unchosen? unchosen)
+    private Decision(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, OptionStanding? standing)
     {
-        (this.question, this.rollCall, this.body, this.options, this.sink, this.unchosen) = (question, rollCall, body, options, sink, unchosen);
+        (this.question, this.rollCall, this.body, this.options, this.sink, this.standing) = (question, rollCall, body, options, sink, standing);
         var fitting = ProcedureChoice.For(body, question.Matter, question.Proposal.QuestionType, question.RulesDay);
         (procedureIndex, procedure) = fitting is [var index, ..] ? (index, body.Procedures[index]) : (-1, null);
         if (fitting.Count > 1)
@@ -29,13 +29,13 @@ internal sealed class Decision
     }
 
     /// <summary>The answer; mistakes go to <paramref name="sink"/>, and with any of them the answer means nothing.</summary>
-    /// <remarks>With <paramref name="unchosen"/> the rule may hold, and still nothing is decided.</remarks>
-    public static Determination Make(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, Unchosen? unchosen = null) =>
-        new Decision(question, rollCall, body, options, sink, unchosen).Make();
+    /// <remarks>With <paramref name="standing"/> the question is one option of several: its rule may hold, and still it is not chosen.</remarks>
+    public static Determination Make(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, OptionStanding? standing = null) =>
+        new Decision(question, rollCall, body, options, sink, standing).Make();
 
     private Determination Make()
     {
-        var refusal = Admission.Refusal(question, body, procedure, sink) ?? (unchosen is { Reason: NoDecisionReason.NoProcedure } none ? (NoDecisionReason.NoProcedure, none.Words) : null);
+        var refusal = Admission.Refusal(question, body, procedure, sink) ?? (standing is { Reason: NoDecisionReason.NoProcedure } none ? (none.Reason, none.Words) : null);
         if (refusal is { } refused)
         {
             return Answer(() => new Outcome.NoDecision(refused.Reason), Agreement.None) with { Refusal = refused.Words };
@@ -46,7 +46,8 @@ internal sealed class Decision
         var ballot = rollCall is null ? null : Summary.Of(judgement.Blocks[0], votes);
         var (found, declared) = Declared(judgement, votes);
         var finding = Chosen(found);
-        var agreement = AgreementOf.Votes([.. judgement.Blocks, .. judgement.Inner], votes, procedure, finding.Verdict == Verdict.Passed);
+        var agreement = standing is not null ? finding.Verdict == Verdict.Passed ? Agreement.Carried : Agreement.None // a ballot that ranks options consents to none
+            : AgreementOf.Votes([.. judgement.Blocks, .. judgement.Inner], votes, procedure, finding.Verdict == Verdict.Passed);
         var (answer, change) = sink.HasErrors ? default : Change(judgement, votes, finding.Verdict);
         Remark(judgement, finding, agreement);
         return Answer(() => Failure(judgement, finding, change), agreement, finding.Verdict == Verdict.Passed) with
@@ -64,12 +65,12 @@ internal sealed class Decision
     }
 
     /// <summary>What is found of an option: where it is not chosen, that the rule holds is not enough.</summary>
-    private Finding Chosen(Finding found) => unchosen is null || found.Verdict == Verdict.Failed ? found
-        : new(found.Rule, unchosen.Reason is null ? Verdict.Open : Verdict.Failed) { Note = unchosen.Words, Parts = [found] };
+    private Finding Chosen(Finding found) => standing is null or { Verdict: Verdict.Passed } || found.Verdict == Verdict.Failed ? found
+        : new(found.Rule, standing.Verdict) { Note = standing.Words, Parts = [found] };
 
     private Outcome Failure(Judgement judgement, Finding finding, SmallestChange? change) => finding.Verdict == Verdict.Open
         ? new Outcome.Open(change)
-        : unchosen is { Reason: { } reason } && judgement.Finding.Verdict == Verdict.Passed ? new Outcome.NoDecision(reason)
+        : standing is { Verdict: Verdict.Failed } && judgement.Finding.Verdict == Verdict.Passed ? new Outcome.NoDecision(standing.Reason)
         : new Outcome.NoDecision(judgement.Finding.Verdict == Verdict.Failed ? FailureReason.Of(judgement) : NoDecisionReason.NotCarried);
 
     /// <summary>A declared result counts where votes cannot: the record does not give them, or not finely enough.</summary>
@@ -110,7 +111,7 @@ internal sealed class Decision
             sink.Warn(ErrorCodes.TallyTooCoarse, "rollCall.tallies", "The rule tells seats apart that the tally counts together.", "Name the seats that matter, such as those with a veto.");
         }
 
-        if (finding.Verdict == Verdict.Passed && procedure!.IsConsensus != agreement is Agreement.Consensus or Agreement.Unanimity)
+        if (finding.Verdict == Verdict.Passed && standing is null && procedure!.IsConsensus != agreement is Agreement.Consensus or Agreement.Unanimity)
         {
             sink.Add(new(ErrorCodes.AgreementDiffers, DiagnosticSeverity.Info, $"bodies[{body.Id}].procedures[{procedureIndex}]",
                 procedure.IsConsensus ? "A consensus procedure carried it without a consensus of those who spoke." : "It carried by consensus, and the procedure is not a consensus procedure.",

@@ -12,23 +12,29 @@ internal static class ChoiceText
     {
         { Tied: [_, ..] } => $"{(choice.Chosen.IsEmpty ? "" : $"Chosen: {Names(choice, choice.Chosen)}. ")}Tied: {Names(choice, choice.Tied)}.",
         { Chosen: [var only] } when Option(choice, only).IsDefault => $"The default stands: {Option(choice, only).DisplayName}.",
-        { Chosen: [_, ..] } => $"Chosen{(choice.IsByCastingVote ? " by the casting vote" : "")}: {Names(choice, choice.Chosen)}.",
+        { Chosen: [_, ..] } => $"Chosen: {Names(choice, choice.Chosen)}{(!choice.IsByCastingVote ? "" : choice.Chosen.Count == 1 ? ", by the casting vote" : ", the last by the casting vote")}.",
         _ => "Nothing is chosen.",
     };
 
-    /// <summary>What the numbers of a choice are about: the option, and what it is put against.</summary>
+    /// <summary>What the numbers of a choice are about: the option, what it is put against, or all who voted.</summary>
     public static string About(Determination decision) => decision.Choice!.Options.Select(result => result.Option).FirstOrDefault(option => option.IsDefault) is { } standing
         ? $"{decision.About!.DisplayName}, against {standing.DisplayName}"
-        : decision.About!.DisplayName;
+        : TellsApart(decision.Choice) ? decision.About!.DisplayName : "all who voted";
+
+    /// <summary>Whether those in favour of one option are others than those in favour of the next; where ballots only compare options, all who voted are in favour of a choice.</summary>
+    public static bool TellsApart(Choice choice) => choice.Rule.Method is VotingMethod.Plurality or VotingMethod.Approval || choice.Options.Any(result => result.Option.IsDefault);
 
     /// <summary>The options with their numbers, and how the first one compares with the others that could be chosen.</summary>
     public static void Append(StringBuilder text, Choice choice)
     {
         text.AppendLineFeed($"The options, by {ChoiceWords.For(choice.Rule)}");
-        var table = new TextTable("  option", "for", "against", "");
+        var scores = choice.Rule.Method is VotingMethod.Plurality or VotingMethod.Approval ? [] : choice.Tabulation?.Scores ?? [];
+        var isTold = TellsApart(choice);
+        var table = new TextTable("  option", isTold ? "for" : "", isTold ? "against" : "", scores.IsEmpty ? "" : "score", "");
         foreach (var result in choice.Options.Take(MostOptions))
         {
-            table.Add($"  {result.Option.DisplayName}", Count(result, PositionKind.InFavour), Count(result, PositionKind.Against), Fate(choice, result));
+            table.Add($"  {result.Option.DisplayName}", isTold ? Count(result, PositionKind.InFavour) : "", isTold ? Count(result, PositionKind.Against) : "",
+                scores.FirstOrDefault(score => score.Option == result.Option.Id) is { } score ? Words.Of(score.Score) : "", Fate(choice, result));
         }
 
         table.AppendTo(text);

@@ -106,7 +106,7 @@ internal sealed class DeterminationText
             counts.Add($"{Words.Of(ballot.Outstanding)} outstanding");
         }
 
-        if (counts.Count > 0)
+        if (counts.Count > 0 && (decision.Choice is null || ChoiceText.TellsApart(decision.Choice)))
         {
             text.AppendLineFeed($"{(decision.Choice is null ? "Votes" : $"On {ChoiceText.About(decision)}")}: {string.Join(", ", counts)}; {Words.Of(ballot.Entitled)} entitled.");
         }

@@ -39,7 +39,7 @@ internal static class RollCallFormats
         var others = it.Optional("others", ValueFormats.Position, one => one.Others, "What seats that are mentioned nowhere said.");
         var delegations = it.Optional("delegations", Delegations, one => one.Delegations, [], "Delegations and proxies.");
         var splits = it.Optional("splits", Splits, one => one.Splits, [], "Votes split by their holder.");
-        var preferences = it.Optional("preferences", ChoiceFormats.Preferences, one => one.Preferences, "What was said of the options of the proposal.");
+        var preferences = namesBody ? it.Optional("preferences", ChoiceFormats.Preferences, one => one.Preferences, "What was said of the options of the proposal.") : null;
         var declared = it.Optional("declared", new ObjectFormat<Declaration>("a declaration", "A result that somebody declared.", DescribeDeclaration), one => one.Declared, "A result that somebody declared.");
         var evidence = it.Optional("evidence", new ListFormat<Evidence>(new ObjectFormat<Evidence>("a piece of evidence", "A figure about participation, which is shown and authorises nothing.", DescribeEvidence)), one => one.Evidence, [], "Figures about participation.");
         var within = it.Optional("within", Within, one => one.Within, [], "The roll calls of bodies that hold seats here or whose decision the rule asks for, by body.");
@@ -53,7 +53,7 @@ internal static class RollCallFormats
             Others = read.Get(others),
             Delegations = read.Get(delegations),
             Splits = read.Get(splits),
-            Preferences = read.Get(preferences),
+            Preferences = preferences is null ? null : read.Get(preferences),
             Declared = read.Get(declared),
             Evidence = read.Get(evidence),
             Within = read.Get(within),
