@@ -7,17 +7,22 @@ internal sealed class NaiveElection
 
     private readonly UnrankedOptions unranked;
 
+    private readonly Dictionary<(string One, string Other), Fraction> preferring;
+
     public NaiveElection(IEnumerable<RankedBallot> ballots, IEnumerable<string> options, UnrankedOptions unranked)
     {
         Options = [.. options];
         this.unranked = unranked;
         this.ballots = [.. ballots.Where(ballot => unranked != UnrankedOptions.Void || Options.All(option => Tier(ballot, option) is not null))];
+        preferring = Options.SelectMany(one => Options.Select(other => (one, other))).ToDictionary(pair => pair, pair => Count(pair.one, pair.other));
     }
 
     public IReadOnlyList<string> Options { get; }
 
     /// <summary>How many ballots put one option above another.</summary>
-    public Fraction Preferring(string one, string other) => Sum(ballots.Where(ballot => (Tier(ballot, one), Tier(ballot, other)) switch
+    public Fraction Preferring(string one, string other) => preferring[(one, other)];
+
+    private Fraction Count(string one, string other) => Sum(ballots.Where(ballot => (Tier(ballot, one), Tier(ballot, other)) switch
     {
         (null, _) => false,
         ({ }, null) => unranked == UnrankedOptions.TiedLast,

@@ -13,13 +13,24 @@ public sealed record Profile(EquatableArray<string> Options, EquatableArray<Rank
 
     private static readonly Gen<Fraction> Count = Gen.Frequency((8, Gen.Choose(1, 6).Select(count => (Fraction)count)), (1, Gen.Elements<Fraction>(0, new(1, 2), new(4, 3))));
 
-    public static Arbitrary<Profile> Any { get; } = Arb.From(
+    private static readonly Gen<Profile> Ranking =
         from size in Gen.Choose(1, Names.Length)
         from most in Gen.Choose(0, 7)
         from ballots in Ballot(size).ArrayOf(most)
         from unranked in Gen.Frequency((3, Gen.Constant(UnrankedOptions.TiedLast)), (1, Gen.Constant(UnrankedOptions.NotCompared)), (1, Gen.Constant(UnrankedOptions.Void)))
-        select new Profile([.. Names.Take(size)], [.. ballots], unranked),
-        Shrink);
+        select new Profile([.. Names.Take(size)], [.. ballots], unranked);
+
+    /// <summary>Each ballot compares two options: any table of comparisons can come of it, with circles and equal defeats everywhere.</summary>
+    private static readonly Gen<Profile> Comparing =
+        from size in Gen.Choose(3, Names.Length)
+        from most in Gen.Choose(2, 6)
+        from counts in Gen.Choose(0, most).ArrayOf(size * size)
+        select new Profile(
+            [.. Names.Take(size)],
+            [.. counts.Select((count, pair) => (count, One: pair / size, Other: pair % size)).Where(pair => pair.One != pair.Other).Select(pair => new RankedBallot(Names[pair.One], Names[pair.Other]).Times(pair.count))],
+            UnrankedOptions.NotCompared);
+
+    public static Arbitrary<Profile> Any { get; } = Arb.From(Gen.OneOf(Ranking, Comparing), Shrink);
 
     public Preferences Preferences => new() { Ballots = Ballots };
 
