@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Governance.Model.Elections;
 
 /// <summary>So many ballots of one ranking, over the options asked: what else they rank is passed over.</summary>
@@ -23,6 +25,13 @@ internal sealed record CountedBallot(Fraction Count, IReadOnlyList<int[]> Ranked
 
         return ballots;
     }
+
+    /// <summary>The least common denominator of all counts; without a short one, sums would grow with every ballot.</summary>
+    public static BigInteger Denominator(Preferences preferences) =>
+        Numbers.CommonDenominator([
+            .. preferences.Ballots.Select(ballot => ballot.Count), .. preferences.Comparisons.Select(count => count.Amount), .. preferences.Marks.Select(mark => mark.Amount),
+        ])
+        ?? throw new GovernanceException(ErrorCodes.CountOutOfRange, $"The counts of the ballots have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use counts that share a denominator, such as whole numbers.");
 
     /// <summary>The place of each option in the order asked.</summary>
     public static Dictionary<string, int> Places(EquatableArray<string> options)

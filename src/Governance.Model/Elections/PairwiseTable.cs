@@ -50,8 +50,7 @@ internal sealed class PairwiseTable
         var places = CountedBallot.Places(options);
         var ballots = CountedBallot.Read(preferences, options, unranked);
         var counts = ballots.Select(ballot => ballot.Count).Concat(preferences.Comparisons.Select(count => count.Amount)).ToList();
-        var denominator = Numbers.CommonDenominator(counts)
-            ?? throw new GovernanceException(ErrorCodes.CountOutOfRange, $"The counts of the ballots have no common denominator of {Numbers.LongestDenominator} bits or less.", "Use counts that share a denominator, such as whole numbers.");
+        var denominator = CountedBallot.Denominator(preferences);
         var units = counts.Select(count => count.Numerator * (denominator / count.Denominator)).ToList();
         var fits = units.Aggregate(BigInteger.Zero, (sum, unit) => sum + unit) <= long.MaxValue;
         var table = fits ? Added(ballots, units, options.Count, unit => (long)unit) : Added(ballots, units, options.Count, unit => unit);

@@ -8,6 +8,7 @@ internal static class Tabulating
         CheckStrength(rule);
         CheckRecord(preferences, rule.Method);
         CountedBallot.Places(options);
+        CountedBallot.Denominator(preferences);
         if (options.IsEmpty)
         {
             return new(rule, [], []);

@@ -59,6 +59,7 @@ internal static class Alteration
         _ when text.EndsWith("→ True", StringComparison.Ordinal) => text[..^4] + "False",
         _ when text.EndsWith("→ False", StringComparison.Ordinal) => text[..^5] + "True",
         _ when text.AsSpan().ContainsAny('=', '≥', '>') || text.Contains(": ", StringComparison.Ordinal) => null,
+        _ when Fraction.TryParse(text, out var number) => (number + 1).ToString(),
         _ => text + "?",
     };
 }
