@@ -68,6 +68,11 @@ internal static class Kubernetes
                 EndableBy = ["kubernetes-contributors"],
                 Source = Cite.Checked("Kubernetes steering committee: charter; elections every year, for terms of two"),
             },
+            new("kubernetes-contributors", "kubernetes-election", Power.Bind, "kubernetes/committee", Instrument.Charter, "kubernetes-elections")
+            {
+                EndableBy = ["kubernetes-contributors"],
+                Source = Elections,
+            },
             new("kubernetes-steering-committee", "kubernetes-sig", Power.Bind, "kubernetes/technical", Instrument.Charter, "kubernetes-sig-charter")
             {
                 OnlyPassesOn = true,

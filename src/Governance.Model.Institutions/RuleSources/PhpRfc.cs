@@ -20,7 +20,7 @@ internal static class PhpRfc
         Notes =
         [
             "Twice as many in favour as against is the same as two thirds of the votes cast.",
-            "Secondary votes on details may have several options, decided by plurality or a single transferable vote; no rule of this library ranks options.",
+            "Secondary votes on details may have several options, decided by plurality or a single transferable vote; only the first of the two is modelled.",
             "Until 2019 only changes of the language itself needed two thirds, and what such a change was could be disputed; everything else needed a simple majority. "
                 + "The day of the change is assumed.",
             "Votes were open for a week at least until April 2019, when it was decided, by 48 to 1, that it must be two.",
@@ -87,6 +87,13 @@ internal static class PhpRfc
             {
                 Name = "Secondary vote with two options: void unless the primary vote carried",
                 QuestionType = "secondary-vote",
+                Term = Term.Since(EndOfNarrowMargins),
+            },
+            new(Rule.All(new DocketCriterion("php-primary-vote"), Rule.Floor(1)))
+            {
+                Name = "Secondary vote with several options, by plurality: void unless the primary vote carried",
+                QuestionType = "secondary-vote-of-several",
+                Choice = new(VotingMethod.Plurality),
                 Term = Term.Since(EndOfNarrowMargins),
             },
         ],

@@ -1,4 +1,5 @@
 using Governance.Model.Canonical;
+using Governance.Model.Elections;
 
 namespace Governance.Model.Deciding;
 
@@ -88,6 +89,20 @@ internal sealed class BodyValidation
         }
     }
 
+    private void Choice(ChoiceRule choice, string where)
+    {
+        if (choice.CastingVote is { } casting && !seats.Contains(casting))
+        {
+            sink.Error(ErrorCodes.UnknownSeat, $"{where}.castingVote", $"'{body.Id}' has no seat '{Text.Printable(casting)}' that could break a tie.", Suggestion.For(casting, seats, "seat"));
+        }
+
+        var strengths = Tabulating.Strengths(choice.Method);
+        if (!strengths.IsEmpty && !strengths.Contains(choice.Strength))
+        {
+            sink.Error(ErrorCodes.UnusableChoice, $"{where}.strength", $"{choice.Method} does not measure defeats by {choice.Strength}.", $"Use {Words.List(strengths.Select(strength => strength.ToString()), last: "or")}.");
+        }
+    }
+
     private void Procedures()
     {
         for (var i = 0; i < body.Procedures.Count; i++)
@@ -101,9 +116,9 @@ internal sealed class BodyValidation
                 sink.Warn(ErrorCodes.NobodyMayVote, $"{where}.rule", $"The rule counts votes, and no filled seat of '{body.Id}' may vote.", "Give the body seats, or a rule that asks other bodies or facts only.");
             }
 
-            if (procedure.Choice?.CastingVote is { } casting && !seats.Contains(casting))
+            if (procedure.Choice is { } choice)
             {
-                sink.Error(ErrorCodes.UnknownSeat, $"{where}.choice.castingVote", $"'{body.Id}' has no seat '{Text.Printable(casting)}' that could break a tie.", Suggestion.For(casting, seats, "seat"));
+                Choice(choice, $"{where}.choice");
             }
 
             if (procedure.Sponsors is not null)

@@ -1,4 +1,4 @@
-using Governance.Model.Canonical;
+using Governance.Model.Elections;
 
 namespace Governance.Model.Deciding;
 
@@ -13,17 +13,13 @@ internal sealed class Choosing
     private readonly ChoiceRule rule;
     private readonly EquatableArray<BallotOption> ballot;
     private readonly OptionSupport? support;
+    private readonly HashSet<(string Code, string Path)> told = []; // what is wrong with one option is as a rule wrong with all
 
     private Choosing(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, ChoiceRule rule)
     {
         (this.question, this.rollCall, this.body, this.options, this.sink, this.rule) = (question, rollCall, body, options, sink, rule);
         ballot = question.Proposal.Options;
-        if (rollCall?.Preferences?.CastingVote is not null && rule.CastingVote is null)
-        {
-            sink.Error(ErrorCodes.BallotsDoNotFit, "rollCall.preferences.castingVote", "A casting vote is recorded, and the procedure gives one to nobody.", "Leave it out, or name the seat that breaks ties in the procedure.");
-        }
-
-        support = rollCall?.Preferences is { } preferences ? OptionSupport.Of(preferences, rule, ballot, body, sink) : null;
+        support = rollCall?.Preferences is { } preferences ? Support(preferences) : null;
     }
 
     /// <summary>The answer; mistakes go to <paramref name="sink"/>, and with any of them the answer means nothing.</summary>
@@ -36,49 +32,77 @@ internal sealed class Choosing
 
         var fitting = ProcedureChoice.For(body, question.Matter, question.Proposal.QuestionType, question.RulesDay);
         var procedure = fitting is [var index] ? body.Procedures[index] : null;
-        return procedure is null or { Choice: not null }
-            ? new Choosing(question, rollCall, body, options, sink, procedure?.Choice ?? new(VotingMethod.Condorcet)).Decide()
-            : Decision.Make(question, rollCall: null, body, options, sink, OptionStanding.NoChoice);
+        return procedure is { Choice: { } rule }
+            ? new Choosing(question, rollCall, body, options, sink, rule).Decide()
+            : Decision.Make(question, rollCall: null, body, options, sink, OptionStanding.NoChoice); // which tells first if there is no procedure, or more than one
     }
 
     private Determination Decide()
     {
-        var results = ballot.Select(option => new OptionResult(option, option.IsDefault ? null : Ask(option, new(), options with { ChangeSearchSteps = 0 }))).ToEquatableArray();
+        var results = ballot.Select(option => new OptionResult(option, option.IsDefault ? null : Ask(option, options with { ChangeSearchSteps = 0 }, OptionStanding.ByItsRule))).ToEquatableArray();
         var choice = new Choice(rule, results);
-        var isOpen = rollCall is null || support is null || results.Any(result => result.Determination is { Verdict: Verdict.Open }) || (!rollCall.Closed && results.Any(result => result.IsEligible));
-        if (sink.HasErrors || isOpen)
+        if (sink.HasErrors)
         {
-            return Answer(choice, results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open }) ?? Leading(results), isOpen ? OptionStanding.Open : null);
+            return Answer(choice, Leading(results), OptionStanding.Open);
         }
 
-        if (!results.Any(result => result.IsEligible))
+        if (IsOpen(results))
         {
-            return Answer(choice with { Chosen = ballot.Where(option => option.IsDefault).Select(option => option.Id).ToEquatableArray() }, Leading(results));
+            return Answer(choice, results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open }) ?? Leading(results), OptionStanding.Open);
         }
 
-        var eligible = results.Where(result => result.IsEligible || result.Option.IsDefault).Select(result => result.Option).ToEquatableArray();
-        if (Tabulate(rollCall!.Preferences!, eligible) is not { } tabulation)
-        {
-            return Answer(choice, Leading(results));
-        }
-
-        choice = SeatFilling.Fill(choice with { Tabulation = tabulation }, eligible, rollCall.Preferences!.CastingVote);
-        if (choice.Chosen.Concat(choice.Tied).FirstOrDefault() is { } top)
-        {
-            choice = choice with { Comparisons = support!.Compared(top, results.Where(result => result.IsEligible).Select(result => result.Option.Id).ToEquatableArray()).ToEquatableArray() };
-        }
-
-        var first = results.FirstOrDefault(result => choice.Chosen is [var chosen, ..] && result.Option.Id == chosen);
-        return first is { Option.IsDefault: false }
-            ? Answer(choice, first)
-            : Answer(choice, Leading(results), OptionStanding.Unchosen(choice));
+        return results.Any(result => result.IsEligible)
+            ? Choose(choice)
+            : Answer(choice with { Chosen = ballot.Where(option => option.IsDefault).Select(option => option.Id).ToEquatableArray() }, Leading(results), OptionStanding.ByItsRule);
     }
 
-    private Tabulation? Tabulate(Preferences preferences, EquatableArray<BallotOption> eligible)
+    /// <summary>Whether ballots that are outstanding, or not known, can still decide which option is chosen.</summary>
+    private bool IsOpen(EquatableArray<OptionResult> results) =>
+        support is null || results.Any(result => result.Determination is { Verdict: Verdict.Open }) || (!rollCall!.Closed && results.Any(result => result.IsEligible));
+
+    /// <summary>The choice among the options that satisfy their rule, and the default.</summary>
+    private Determination Choose(Choice choice)
+    {
+        var preferences = rollCall!.Preferences!;
+        var eligible = choice.Options.Where(result => result.IsEligible).Select(result => result.Option.Id).ToEquatableArray();
+        var standing = choice.Options.Where(result => result.IsEligible || result.Option.IsDefault).Select(result => result.Option).ToEquatableArray();
+        if (Tell(() => preferences.Tabulate(rule, standing.Select(option => option.Id).ToEquatableArray())) is not { } tabulation)
+        {
+            return Answer(choice, Leading(choice.Options), OptionStanding.Open);
+        }
+
+        choice = SeatFilling.Fill(choice with { Tabulation = tabulation }, standing, preferences.CastingVote);
+        if (choice.Chosen.Concat(choice.Tied).FirstOrDefault() is { } top)
+        {
+            choice = choice with { Comparisons = support!.Compared(top, eligible).ToEquatableArray() };
+        }
+
+        return choice.Chosen is [var first, ..] && choice.Options.First(result => result.Option.Id == first) is { Option.IsDefault: false } chosen
+            ? Answer(choice, chosen, OptionStanding.ByItsRule)
+            : Answer(choice, Leading(choice.Options), OptionStanding.Unchosen(choice));
+    }
+
+    private OptionSupport? Support(Preferences preferences)
+    {
+        if (preferences.CastingVote is not null && rule.CastingVote is null)
+        {
+            sink.Error(ErrorCodes.BallotsDoNotFit, "rollCall.preferences.castingVote", "A casting vote is recorded, and the procedure gives one to nobody.", "Leave it out, or name the seat that breaks ties in the procedure.");
+        }
+
+        return Tell(() =>
+        {
+            Tabulating.CheckFits(preferences, rule.Method);
+            return OptionSupport.Of(preferences, rule, ballot, body, sink);
+        });
+    }
+
+    /// <summary>What is counted, or null where it cannot be; then the mistakes are told.</summary>
+    private T? Tell<T>(Func<T?> count)
+        where T : class
     {
         try
         {
-            return preferences.Tabulate(rule, eligible.Select(option => option.Id).ToEquatableArray());
+            return count();
         }
         catch (GovernanceException mistakes)
         {
@@ -92,11 +116,13 @@ internal sealed class Choosing
     }
 
     /// <summary>What the rule says of one option, and of it alone.</summary>
-    private Determination Ask(BallotOption option, DiagnosticSink asked, GovernanceOptions how, OptionStanding? standing = null)
+    private Determination Ask(BallotOption option, GovernanceOptions how, OptionStanding standing)
     {
+        var asked = new DiagnosticSink();
         var proposal = question.Proposal with { Options = [], QuestionType = option.QuestionType ?? question.Proposal.QuestionType };
-        var answer = Decision.Make(question with { Proposal = proposal }, support is null ? rollCall : support.RollCall(rollCall!, option), body, how, asked, standing ?? OptionStanding.ByItsRule);
-        foreach (var mistake in asked.ToArray().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !sink.IsFull))
+        var votes = support is null ? rollCall : support.RollCall(rollCall!, option);
+        var answer = Decision.Make(question with { Proposal = proposal }, votes, body, how, asked, standing);
+        foreach (var mistake in asked.ToArray().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && told.Add((diagnostic.Code, diagnostic.Path))))
         {
             sink.Add(mistake with { Message = $"{option.DisplayName}: {mistake.Message}" });
         }
@@ -108,10 +134,7 @@ internal sealed class Choosing
     private OptionResult Leading(EquatableArray<OptionResult> results) => results.Where(result => !result.Option.IsDefault)
         .OrderByDescending(result => result.IsEligible).ThenByDescending(result => support?.Lead(result.Option) ?? 0).First();
 
-    private Determination Answer(Choice choice, OptionResult about, OptionStanding? standing = null)
-    {
-        var own = new DiagnosticSink();
-        var answer = Ask(about.Option, own, options, standing);
-        return answer with { Proposal = question.Proposal, Choice = choice, About = about.Option };
-    }
+    /// <summary>The answer to the whole question: what becomes of the option that it is about, and of the others.</summary>
+    private Determination Answer(Choice choice, OptionResult about, OptionStanding standing) =>
+        Ask(about.Option, options, standing) with { Proposal = question.Proposal, Choice = choice, About = about.Option };
 }

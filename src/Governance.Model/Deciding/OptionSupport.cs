@@ -1,4 +1,3 @@
-using Governance.Model.Canonical;
 using Governance.Model.Elections;
 
 namespace Governance.Model.Deciding;

@@ -151,6 +151,9 @@ public static class ErrorCodes
     /// <summary>A name that no institution of the catalogue has.</summary>
     public const string UnknownInstitution = "GOV2028";
 
+    /// <summary>A voting method is given what it cannot count by.</summary>
+    public const string UnusableChoice = "GOV2029";
+
     /// <summary>A proposal names a body, party or seat that the model does not have.</summary>
     public const string UnknownInProposal = "GOV3001";
 

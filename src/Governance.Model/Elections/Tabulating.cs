@@ -6,7 +6,7 @@ internal static class Tabulating
     public static Tabulation Tabulate(Preferences preferences, ChoiceRule rule, EquatableArray<string> options)
     {
         CheckStrength(rule);
-        CheckRecord(preferences, rule.Method);
+        CheckFits(preferences, rule.Method);
         CountedBallot.Places(options);
         CountedBallot.Denominator(preferences);
         if (options.IsEmpty)
@@ -55,7 +55,9 @@ internal static class Tabulating
         }
     }
 
-    private static void CheckRecord(Preferences preferences, VotingMethod method)
+    /// <summary>Whether the preferences are given in a form that the method can be counted from.</summary>
+    /// <exception cref="GovernanceException">They are not (GOV3018).</exception>
+    public static void CheckFits(Preferences preferences, VotingMethod method)
     {
         if ((preferences.Ballots.IsEmpty ? 0 : 1) + (preferences.Comparisons.IsEmpty ? 0 : 1) + (preferences.Marks.IsEmpty ? 0 : 1) > 1)
         {

@@ -117,7 +117,7 @@ internal static class BodySection
             Markdown.Escape(procedure.Name ?? "Every decision"),
             procedure.QuestionType is { } type ? Markdown.Escape(PageWords.Spaced(type)) : body.Procedures.Any(other => other.QuestionType is not null) ? "any other" : "",
             procedure.Over == Scope.Everything ? "" : Markdown.Escape(procedure.Over.ToString()),
-            RuleNames.Of(procedure.Rule, body, context.Names),
+            RuleNames.Of(procedure.Rule, body, context.Names) + (procedure.Choice is { } choice ? $"; then by {choice.ToPhrase()}{(choice.CastingVote is null ? "" : ", ties by a casting vote")}" : ""),
             PageWords.During(procedure.Term),
             Form(procedure),
             procedure.Sponsors is { } sponsors ? RuleNames.Of(sponsors, body, context.Names) : "",
