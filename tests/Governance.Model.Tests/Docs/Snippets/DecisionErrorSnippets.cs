@@ -175,5 +175,26 @@ internal static class DecisionErrorSnippets
             // </snippet>
             return decision.Diagnostics;
         },
+        ["GOV3017"] = () =>
+        {
+            // <snippet GOV3017>
+            var club = new Body("club", [new("member", 9)]) { Procedures = [new(Rule.MajorityOfVotesCast) { Choice = new(VotingMethod.Schulze) }] };
+            var hall = club.ProposeToBind("hall", addressees: [members]) with { Options = ["north", "south"] };
+            var decision = new GovernanceModel { Parties = [members], Bodies = [club] }.Decide(hall, club.Rank(new RankedBallot("nord", "south")));
+
+            // </snippet>
+            return decision.Diagnostics;
+        },
+        ["GOV3018"] = () =>
+        {
+            // <snippet GOV3018>
+            var club = new Body("club", [new("member", 9)]) { Procedures = [new(Rule.MajorityOfVotesCast) { Choice = new(VotingMethod.InstantRunoff) }] };
+            var hall = club.ProposeToBind("hall", addressees: [members]) with { Options = ["north", "south"] };
+            var votes = new RollCall(club) { Preferences = new() { Comparisons = [new("north", "south", 5), new("south", "north", 4)] } };
+            var decision = new GovernanceModel { Parties = [members], Bodies = [club] }.Decide(hall, votes);
+
+            // </snippet>
+            return decision.Diagnostics;
+        },
     };
 }

@@ -169,5 +169,17 @@ internal static class ModelErrorSnippets
             // </snippet>
             return mistakes;
         },
+        ["GOV2029"] = () =>
+        {
+            // <snippet GOV2029>
+            var club = new Body("club", [new("member", 9)])
+            {
+                Procedures = [new(Rule.MajorityOfVotesCast) { Choice = new(VotingMethod.RankedPairs) { Strength = DefeatStrength.Ratio } }],
+            };
+            var mistakes = new GovernanceModel { Bodies = [club] }.Validate();
+
+            // </snippet>
+            return mistakes;
+        },
     };
 }

@@ -174,5 +174,21 @@ internal static class ValueErrorSnippets
             // </snippet>
             return [];
         },
+        ["GOV1021"] = () =>
+        {
+            // <snippet GOV1021>
+            _ = new RankedBallot("north", "south", "north");
+
+            // </snippet>
+            return [];
+        },
+        ["GOV1022"] = () =>
+        {
+            // <snippet GOV1022>
+            _ = new Proposal("board", "hall", Power.Bind, ["members"]) { Options = ["north"] };
+
+            // </snippet>
+            return [];
+        },
     };
 }
