@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Governance.Model.Elections;
 
 /// <summary>The methods that look at each comparison of two options by itself.</summary>

@@ -50,8 +50,8 @@ internal sealed class PairwiseTable
         var places = CountedBallot.Places(options);
         var ballots = CountedBallot.Read(preferences, options, unranked);
         var counts = ballots.Select(ballot => ballot.Count).Concat(preferences.Comparisons.Select(count => count.Amount)).ToList();
-        var denominator = CountedBallot.Denominator(preferences);
-        var units = counts.Select(count => count.Numerator * (denominator / count.Denominator)).ToList();
+        var common = CountedBallot.Denominator(preferences);
+        var units = counts.Select(count => count.Numerator * (common / count.Denominator)).ToList();
         var fits = units.Aggregate(BigInteger.Zero, (sum, unit) => sum + unit) <= long.MaxValue;
         var table = fits ? Added(ballots, units, options.Count, unit => (long)unit) : Added(ballots, units, options.Count, unit => unit);
         for (var i = 0; i < preferences.Comparisons.Count; i++)
@@ -62,7 +62,7 @@ internal sealed class PairwiseTable
             }
         }
 
-        return new(options, table, denominator);
+        return new(options, table, common);
     }
 
     /// <summary>The sums over all ballots, taken in the narrow numbers where these hold every sum.</summary>

@@ -12,7 +12,7 @@ public class DocumentationTests
     private static readonly Dictionary<string, Func<EquatableArray<Diagnostic>>> Mistakes = ValueErrorSnippets.All
         .Concat(ModelErrorSnippets.All).Concat(DecisionErrorSnippets.All).Concat(FileErrorSnippets.All).Concat(AnalysisErrorSnippets.All).Concat(ChokepointErrorSnippets.All).Concat(AuditErrorSnippets.All).ToDictionary(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, Func<string>> ProgramTexts = ProgramSnippets.All.Concat(VotingProgramSnippets.All).Concat(PowerProgramSnippets.All).Concat(CatalogueProgramSnippets.All).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Func<string>> ProgramTexts = ProgramSnippets.All.Concat(VotingProgramSnippets.All).Concat(PowerProgramSnippets.All).Concat(CatalogueProgramSnippets.All).Concat(ElectionProgramSnippets.All).ToDictionary(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<Rule>> Rules = CountingRuleSnippets.All
         .Concat(ObjectingRuleSnippets.All).Concat(ComposingRuleSnippets.All).Concat(AskingRuleSnippets.All).ToDictionary(StringComparer.Ordinal);

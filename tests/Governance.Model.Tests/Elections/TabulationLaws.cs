@@ -1,5 +1,5 @@
-using FsCheck;
 using FsCheck.Fluent;
+using Governance.Model.Elections;
 using Governance.Model.Tests.Laws;
 
 namespace Governance.Model.Tests.Elections;
@@ -17,7 +17,7 @@ public class TabulationLaws
             var rows = new TheoryData<VotingMethod, DefeatStrength>();
             foreach (var method in Enum.GetValues<VotingMethod>())
             {
-                foreach (var strength in Governance.Model.Elections.Tabulating.Strengths(method).DefaultIfEmpty(DefeatStrength.WinningVotes))
+                foreach (var strength in Tabulating.Strengths(method).DefaultIfEmpty(DefeatStrength.WinningVotes))
                 {
                     rows.Add(method, strength);
                 }
@@ -74,7 +74,7 @@ public class TabulationLaws
     [MemberData(nameof(Methods))]
     public void A_table_of_comparisons_tells_what_the_ballots_tell(VotingMethod method, DefeatStrength strength) => Law.Holds(Profile.Any, profile =>
     {
-        if (Governance.Model.Elections.Tabulating.CountsComparisons(method))
+        if (Tabulating.CountsComparisons(method))
         {
             Assert.Equal(profile.Tabulate(method, strength), profile.Comparisons.Tabulate(profile.Rule(method, strength), profile.Options));
         }
