@@ -6,8 +6,41 @@ internal static class ElectionProgramSnippets
     /// <summary>What each program prints, by the name of its snippet.</summary>
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     {
+        ["choose-among-options"] = ChooseAmongOptions,
         ["tabulate"] = Tabulate,
     };
+
+    private static string ChooseAmongOptions()
+    {
+        using var Console = new StringWriter();
+
+        // <snippet choose-among-options>
+        var owners = new Party("owners", 40);
+        var assembly = new Body("assembly", seats: [new("owner", 40)])
+        {
+            Procedures =
+            [
+                new(Rule.All(Rule.QuorumOfShare(Fraction.Half), Rule.MajorityOfVotesCast)) { Choice = new(VotingMethod.Schulze) },
+                new(Rule.All(Rule.QuorumOfShare(Fraction.Half), Rule.TwoThirdsOfVotesCast)) { QuestionType = "loan" },
+            ],
+        };
+        var house = new GovernanceModel { Parties = [owners], Bodies = [assembly], Mandates = [Mandate.ToBind(owners, assembly, "roof", Instrument.Contract)] };
+
+        var roof = assembly.ProposeToBind("roof", addressees: [owners]) with
+        {
+            Title = "What becomes of the roof",
+            Options = [new("copper") { QuestionType = "loan" }, "tiles", new("nothing") { IsDefault = true }],
+        };
+        var decision = house.Decide(roof, assembly.Rank(
+            new RankedBallot("copper", "tiles", "nothing").Times(15),
+            new RankedBallot("tiles", "nothing", "copper").Times(8),
+            new RankedBallot("nothing", "copper", "tiles").Times(2)));
+
+        Console.Write(decision.ToText());
+
+        // </snippet>
+        return Console.ToString();
+    }
 
     private static string Tabulate()
     {
