@@ -121,6 +121,37 @@ internal sealed class NaiveElection
         return Options.Single(option => !locked.Exists(defeat => defeat.Loser == option));
     }
 
+    /// <summary>For each option the options below it on each ballot, an equal one counting half.</summary>
+    public Fraction Borda(string option) => Sum(Options.Where(other => other != option).Select(other => Preferring(option, other)
+        + (Sum(ballots.Select(ballot => ballot.Count)) - Preferring(option, other) - Preferring(other, option)) / 2));
+
+    /// <summary>How many ballots put an option first among some; options in one tier share the ballot.</summary>
+    public Fraction First(string option, IReadOnlyCollection<string> among) => Sum(ballots.Select(ballot =>
+    {
+        var best = among.Min(other => Tier(ballot, other));
+        return best is not null && Tier(ballot, option) == best ? ballot.Count / among.Count(other => Tier(ballot, other) == best) : Fraction.Zero;
+    }));
+
+    /// <summary>Who is left when those with the fewest first places are struck out for as long as somebody has fewer than another.</summary>
+    public IReadOnlyCollection<string> InstantRunoff(IReadOnlyCollection<string> left)
+    {
+        var fewest = left.Min(option => First(option, left));
+        var stay = left.Where(option => First(option, left) > fewest).ToList();
+        return stay.Count == 0 ? left : InstantRunoff(stay);
+    }
+
+    /// <summary>The most first places among the first two, or among as many as have no fewer than the second.</summary>
+    public IReadOnlyCollection<string> TwoRound
+    {
+        get
+        {
+            var first = Options.Select(option => First(option, Options)).OrderDescending().ToList();
+            var left = Options.Where(option => First(option, Options) * 2 > Sum(first)).ToList();
+            left = left.Count > 0 ? left : [.. Options.Where(option => First(option, Options) >= first[Math.Min(1, first.Count - 1)])];
+            return [.. left.Where(option => First(option, left) == left.Max(other => First(other, left)))];
+        }
+    }
+
     public static Fraction Sum(IEnumerable<Fraction> numbers) => numbers.Aggregate(Fraction.Zero, (sum, number) => sum + number);
 
     private static int? Tier(RankedBallot ballot, string option)

@@ -133,6 +133,18 @@ public class TabulationLaws
             }
         }));
 
+    [Fact]
+    public void Rounds_strike_out_whom_the_definition_strikes_out() => Law.Holds(Profile.Any, profile =>
+    {
+        Assert.Equal(profile.Options.Select(option => new OptionScore(option, profile.Naive.First(option, profile.Options))), profile.Tabulate(VotingMethod.Plurality).Scores);
+        Assert.Equal(profile.Naive.InstantRunoff(profile.Options), profile.Tabulate(VotingMethod.InstantRunoff).Winners);
+        Assert.Equal(profile.Naive.TwoRound, profile.Tabulate(VotingMethod.TwoRound).Winners);
+    });
+
+    [Fact]
+    public void A_Borda_score_adds_up_the_comparisons() => Law.Holds(Profile.Any, profile =>
+        Assert.All(profile.Unranked == UnrankedOptions.NotCompared ? [] : profile.Tabulate(VotingMethod.Borda).Scores, entry => Assert.Equal(profile.Naive.Borda(entry.Option), entry.Score)));
+
     private static IEnumerable<Tabulation> Consistent(Profile profile) =>
     [
         profile.Tabulate(VotingMethod.Copeland), profile.Tabulate(VotingMethod.Kemeny), profile.Tabulate(VotingMethod.Schulze, DefeatStrength.Ratio),
