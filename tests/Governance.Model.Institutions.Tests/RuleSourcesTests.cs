@@ -214,6 +214,34 @@ public class RuleSourcesTests
     }
 
     [Fact]
+    public void Contributors_to_Kubernetes_elect_at_most_two_of_one_firm()
+    {
+        // Six candidates in the order in which every ballot ranks them; the first three work for one firm.
+        EquatableArray<BallotOption> candidates =
+        [
+            new("ada") { Affiliation = "one-firm" }, new("ben") { Affiliation = "one-firm" }, new("cleo") { Affiliation = "one-firm" }, new("dan") { Affiliation = "another" }, "eve", "finn",
+        ];
+        var model = Catalogue.Find("kubernetes").Model;
+        var body = model.FindBody("kubernetes-election")!;
+        var election = body.ProposeToBind("kubernetes/committee", ["kubernetes-contributors"]) with { QuestionType = "elect-four", Options = candidates };
+        var decision = model.Decide(election, body.Rank(new RankedBallot([.. candidates.Select(candidate => candidate.Id)]).Times(300)));
+        Assert.Equal(["ada", "ben", "dan", "eve"], decision.Choice!.Chosen);
+        Assert.IsType<Outcome.Binding>(decision.Headline);
+        Assert.Equal(3, model.Decide(election with { QuestionType = "elect-three" }, body.Rank(new RankedBallot("finn", "eve", "dan", "cleo"))).Choice!.Chosen.Count);
+    }
+
+    [Fact]
+    public void Before_2003_Debian_had_no_procedure_that_this_catalogue_could_rank_by()
+    {
+        var model = Catalogue.Find("debian").Model;
+        var body = model.FindBody("debian-general-resolution")!;
+        Proposal Resolution(int year) => body.ProposeToBind("debian/policy", ["debian-developers"], new(year, 6, 1)) with { Options = ["change", new("nothing") { IsDefault = true }] };
+        var ballots = body.Rank(new RankedBallot("change").Times(100));
+        Assert.Equal("no procedure", Reason(model.Decide(Resolution(2002), ballots)));
+        Assert.Equal(["change"], model.Decide(Resolution(2004), ballots).Choice!.Chosen);
+    }
+
+    [Fact]
     public void A_change_of_its_own_rules_takes_the_committee_of_Kubernetes_four_weeks_or_six_of_seven()
     {
         var model = Catalogue.Find("kubernetes").Model;

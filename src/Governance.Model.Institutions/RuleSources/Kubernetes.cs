@@ -33,27 +33,7 @@ internal static class Kubernetes
     private static GovernanceModel Part(InstitutionParameters numbers) => new()
     {
         Matters = [new("kubernetes", Layer.Logical)],
-        Parties =
-        [
-            new("kubernetes-contributors") { Name = "Contributors to Kubernetes who may vote", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
-            new("kubernetes-steering-member")
-            {
-                Name = "A member of the committee whom a vote concerns",
-                Kind = PartyKind.Person,
-                Group = StakeholderGroup.TechnicalCommunity,
-                MemberOf = ["kubernetes-contributors"],
-            },
-            new("kubernetes-users") { Name = "Users of Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
-            new("kubernetes-vendors") { Name = "Vendors who sell or host Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
-            new("cncf")
-            {
-                Name = "Cloud Native Computing Foundation",
-                Kind = PartyKind.Association,
-                Group = StakeholderGroup.PrivateSector,
-                Region = "north-america",
-                Source = Cite.General("Cloud Native Computing Foundation, part of the Linux Foundation"),
-            },
-        ],
+        Parties = Parties,
         Stakes =
         [
             new("kubernetes-users", "kubernetes") { Bears = Bearing.Loss },
@@ -96,6 +76,28 @@ internal static class Kubernetes
             new("kubernetes-steering-committee", "seats-per-firm-at-most", new Fraction(1, 3)) { Source = Elections },
         ],
     };
+
+    private static EquatableArray<Party> Parties =>
+    [
+        new("kubernetes-contributors") { Name = "Contributors to Kubernetes who may vote", Kind = PartyKind.Class, Group = StakeholderGroup.TechnicalCommunity },
+        new("kubernetes-steering-member")
+        {
+            Name = "A member of the committee whom a vote concerns",
+            Kind = PartyKind.Person,
+            Group = StakeholderGroup.TechnicalCommunity,
+            MemberOf = ["kubernetes-contributors"],
+        },
+        new("kubernetes-users") { Name = "Users of Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
+        new("kubernetes-vendors") { Name = "Vendors who sell or host Kubernetes", Kind = PartyKind.Class, Group = StakeholderGroup.PrivateSector },
+        new("cncf")
+        {
+            Name = "Cloud Native Computing Foundation",
+            Kind = PartyKind.Association,
+            Group = StakeholderGroup.PrivateSector,
+            Region = "north-america",
+            Source = Cite.General("Cloud Native Computing Foundation, part of the Linux Foundation"),
+        },
+    ];
 
     private static Body Committee() => new("kubernetes-steering-committee", [new("member", 7) { NamedBy = "kubernetes-contributors" }])
     {

@@ -29,20 +29,20 @@ internal sealed class OptionSupport
         }
 
         var isMarked = rule.Method is VotingMethod.Plurality or VotingMethod.Approval;
-        var cast = preferences.Cast ?? (preferences.Ballots.IsEmpty ? null : Sum(preferences.Ballots.Select(ballot => ballot.Count)));
+        var voted = preferences.Cast ?? (preferences.Ballots.IsEmpty ? null : Sum(preferences.Ballots.Select(ballot => ballot.Count)));
         if (rule.Method == VotingMethod.Plurality && preferences.Ballots.IsEmpty)
         {
-            cast ??= Sum(preferences.Marks.Select(mark => mark.Amount));
+            voted ??= Sum(preferences.Marks.Select(mark => mark.Amount));
         }
 
-        var table = PairwiseTable.Of(preferences, options.Select(option => option.Id).ToEquatableArray(), rule.Unranked);
-        var support = new OptionSupport(preferences, seatClass, cast, table);
+        var compared = PairwiseTable.Of(preferences, options.Select(option => option.Id).ToEquatableArray(), rule.Unranked);
+        var support = new OptionSupport(preferences, seatClass, voted, compared);
         var standing = options.Select((option, place) => (option, place)).FirstOrDefault(entry => entry.option.IsDefault) is { option: not null } entry ? entry.place : -1;
         for (var place = 0; place < options.Count; place++)
         {
-            support.said[options[place].Id] = standing >= 0 && preferences.Marks.IsEmpty ? (table[place, standing], table[standing, place])
+            support.said[options[place].Id] = standing >= 0 && preferences.Marks.IsEmpty ? (compared[place, standing], compared[standing, place])
                 : isMarked ? support.Marked(options[place].Id, rule.Method)
-                : (cast ?? table.MostCompared(), 0);
+                : (voted ?? compared.MostCompared(), 0);
         }
 
         return support;

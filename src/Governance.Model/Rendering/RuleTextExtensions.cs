@@ -1,6 +1,5 @@
 namespace Governance.Model;
 
-using Governance.Model.Rendering;
 
 /// <summary>Rules as text.</summary>
 public static class RuleTextExtensions
@@ -12,16 +11,6 @@ public static class RuleTextExtensions
         {
             ArgumentNullException.ThrowIfNull(rule);
             return RuleWords.For(rule);
-        }
-    }
-
-    extension(ChoiceRule choice)
-    {
-        /// <summary>The way of choosing as one phrase: "Schulze's method (winning votes) for 3 seats".</summary>
-        public string ToPhrase()
-        {
-            ArgumentNullException.ThrowIfNull(choice);
-            return ChoiceWords.For(choice);
         }
     }
 }

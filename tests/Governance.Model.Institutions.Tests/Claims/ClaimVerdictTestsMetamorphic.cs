@@ -98,6 +98,15 @@ public class ClaimVerdictTestsMetamorphic
     }
 
     [Fact]
+    public void X5_the_leader_is_dropped_where_it_misses_its_ratio_and_the_second_is_chosen()
+    {
+        var (chosen, leading) = (Recorded("debian-2022.json", "DEBIAN-2022-NFF").Choice!, Recorded("debian-2022.json", "DEBIAN-2022-NFF-sibling").Choice!);
+        Assert.Equal(["change-contract-one-installer"], chosen.Chosen);
+        Assert.Equal(["change-contract-keep-both"], leading.Chosen);
+        Assert.True(leading.Options.Single(result => result.Option.Id == "change-contract-one-installer").IsDropped);
+    }
+
+    [Fact]
     public void X6_one_state_was_critical_and_another_of_its_side_was_not()
     {
         string[] against = ["italy", "hungary", "poland", "netherlands", "finland", "sweden"];
