@@ -237,7 +237,7 @@ public class RuleSourcesTests
         var body = model.FindBody("debian-general-resolution")!;
         Proposal Resolution(int year) => body.ProposeToBind("debian/policy", ["debian-developers"], new(year, 6, 1)) with { Options = ["change", new("nothing") { IsDefault = true }] };
         var ballots = body.Rank(new RankedBallot("change").Times(100));
-        Assert.Equal("no procedure", Reason(model.Decide(Resolution(2002), ballots)));
+        Assert.Equal("NoProcedure", Reason(model.Decide(Resolution(2002), ballots)));
         Assert.Equal(["change"], model.Decide(Resolution(2004), ballots).Choice!.Chosen);
     }
 

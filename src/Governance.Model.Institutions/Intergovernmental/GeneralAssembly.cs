@@ -22,7 +22,7 @@ internal static class GeneralAssembly
         [
             new(
                 "abstentions-count",
-                "Do those who abstain count as voting: no is 0, yes is 1?",
+                "Whether those who abstain count as voting",
                 0,
                 "Rule 86 of the Assembly says that they do not. The other reading is here so that the two can be compared."),
         ],

@@ -36,7 +36,7 @@ internal static class DebianBodies
         const string leader = "debian-leader-casting-vote";
         var quorum = Rule.Quorum(Rule.Floor(Quorum(developers)));
         var choice = Ranking with { CastingVote = leader };
-        return new("debian-general-resolution", [new("developer") { Id = leader }, new("developer", developers - 1)])
+        return new("debian-general-resolution", [new("developer") { Id = leader, NamedBy = "debian-developers" }, new("developer", developers - 1) { NamedBy = "debian-developers" }])
         {
             Name = "The developers of Debian, by general resolution",
             Of = "debian-project",

@@ -129,10 +129,9 @@ internal static class Kubernetes
         ],
     };
 
-    private static Body Electorate(long electors) => new("kubernetes-election", [new("elector", electors)])
+    private static Body Electorate(long electors) => new("kubernetes-election", [new("elector", electors) { NamedBy = "kubernetes-contributors" }])
     {
         Name = "Contributors to Kubernetes, electing the committee",
-        Of = "kubernetes-contributors",
         Source = Elections,
         Procedures = [Election(3), Election(4)],
     };

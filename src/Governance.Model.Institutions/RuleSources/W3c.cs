@@ -32,7 +32,7 @@ internal static class W3c
                 "The record names two who objected and gives no size of the group; silence is broken by one, so that the size changes nothing."),
             new(
                 "turnout-before-2025",
-                "What share of the members had to take part in an appeal before August 2025?",
+                "What share of the members had to take part in an appeal before August 2025",
                 0,
                 "The texts of 2018 to 2023 ask for none; an account of the appeal of 2017 speaks of a fifth, and the text of 1 March 2017 is not checked."),
             new("advisory-board", "How many members the advisory board elects", 11, "The Process says nine to eleven."),
