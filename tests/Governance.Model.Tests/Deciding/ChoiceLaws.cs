@@ -58,6 +58,25 @@ public class ChoiceLaws
         Assert.Equal(alone.Finding!.Parts.Select(part => (part.Verdict, part.Counted, part.Required)), decision.Finding!.Parts.Select(part => (part.Verdict, part.Counted, part.Required)));
     });
 
+    [Fact]
+    public void A_file_keeps_every_choice() => Law.Holds(Votes, vote =>
+    {
+        var expected = vote.Decide();
+        var proposal = vote.Proposal with
+        {
+            Options = [.. vote.Proposal.Options.Select((option, place) => option with { Name = place % 2 == 0 ? "A name" : null, Affiliation = place > 2 ? "works" : null })],
+        };
+        var file = new GovernanceFile
+        {
+            Model = vote.Model,
+            Proposals = [new ProposalCase(proposal) { RollCall = vote.RollCall, Expect = new() { Chosen = expected.Choice!.Chosen } }],
+        };
+        var read = GovernanceJson.Read(GovernanceJson.Write(file)).File!;
+        Assert.Equal(file.Proposals, read.Proposals);
+        Assert.Equal(file.Model, read.Model);
+        Assert.Empty(Assert.Single(read.DecideAll()).Mismatches);
+    }, effort: 3);
+
     /// <summary>The ballot without names that are no option.</summary>
     private static RankedBallot Known(RankedBallot ballot, EquatableArray<string> options) =>
         new(ballot.Count, [.. ballot.Tiers.Select(tier => tier.Where(options.Contains).ToEquatableArray())]);
@@ -78,8 +97,10 @@ public class ChoiceLaws
 
         internal GovernanceModel Model => new() { Parties = [Members], Bodies = [Body], Mandates = [Mandate.ToBind(Members, Body, "hall", Instrument.Charter)] };
 
-        internal Determination Decide() => Model.Decide(
-            Body.ProposeToBind("hall", [Members]) with { Options = [.. Profile.Options.Select((option, place) => new BallotOption(option) { IsDefault = place == Standing })] },
-            new RollCall(Body) { Preferences = new() { Ballots = Profile.Ballots, CastingVote = Casting < 0 ? null : Profile.Options[Casting] } });
+        internal Proposal Proposal => Body.ProposeToBind("hall", [Members]) with { Options = [.. Profile.Options.Select((option, place) => new BallotOption(option) { IsDefault = place == Standing })] };
+
+        internal RollCall RollCall => new(Body) { Preferences = new() { Ballots = Profile.Ballots, CastingVote = Casting < 0 ? null : Profile.Options[Casting] } };
+
+        internal Determination Decide() => Model.Decide(Proposal, RollCall);
     }
 }

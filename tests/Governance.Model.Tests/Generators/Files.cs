@@ -148,8 +148,10 @@ internal static class Files
         from chairDeclares in Either
         from consensusBy in Citation
         from source in Citation
+        from choice in Choice
         select procedure with
         {
+            Choice = choice,
             Name = name,
             QuestionType = type,
             Over = over,
@@ -162,6 +164,15 @@ internal static class Files
             Source = source,
             Rule = source is null ? procedure.Rule : Cited(procedure.Rule, source),
         };
+
+    private static Gen<ChoiceRule?> Choice =>
+        from isChoice in Either
+        from method in Gen.Elements(Enum.GetValues<VotingMethod>())
+        from unranked in Gen.Elements(Enum.GetValues<UnrankedOptions>())
+        from strength in Gen.Elements(DefeatStrength.WinningVotes, DefeatStrength.Margins)
+        from seats in Gen.Choose(1, 3)
+        from most in Gen.Elements<int?>(null, 1, 2)
+        select isChoice ? new ChoiceRule(method) { Unranked = unranked, Strength = strength, Seats = seats, MostPerAffiliation = most } : null;
 
     private static Rule Cited(Rule rule, Source source) => RuleParts.Map(rule, part => Cited(part, source)).CitedAs(source);
 
