@@ -10,7 +10,7 @@ public enum VotingMethod
     /// <summary>The option that most ballots approve of; a ranked ballot approves of every option it ranks.</summary>
     Approval,
 
-    /// <summary>Plurality; without a majority, a second count between the first two.</summary>
+    /// <summary>Plurality; without a majority, a second count between the first two, and all who tie for the second place.</summary>
     TwoRound,
 
     /// <summary>Options with the fewest first places are struck out until one has a majority; those with equally few at once.</summary>
