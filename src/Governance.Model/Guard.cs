@@ -23,7 +23,7 @@ internal static class Guard
     /// <summary>Returns <paramref name="ids"/>, or throws where one is the default value (GOV1002).</summary>
     public static EquatableArray<EntityId> Ids(EquatableArray<EntityId> ids)
     {
-        foreach (var id in ids)
+        foreach (var id in ids.AsSpan())
         {
             Id(id);
         }
@@ -42,7 +42,7 @@ internal static class Guard
     /// <summary>Returns <paramref name="items"/>, or throws where one of them is null.</summary>
     public static EquatableArray<T> WithoutNulls<T>(this EquatableArray<T> items, [CallerMemberName] string name = "")
     {
-        foreach (var item in items)
+        foreach (var item in items.AsSpan())
         {
             if (item is null)
             {
@@ -57,7 +57,18 @@ internal static class Guard
     private static class All<T>
         where T : struct, Enum
     {
-        public static readonly long Flags = Enum.GetValues<T>().Aggregate(0L, (all, flag) => all | Convert.ToInt64(flag, CultureInfo.InvariantCulture));
+        public static readonly long Flags = Sum();
+
+        private static long Sum()
+        {
+            var all = 0L;
+            foreach (var flag in Enum.GetValues<T>())
+            {
+                all |= Convert.ToInt64(flag, CultureInfo.InvariantCulture);
+            }
+
+            return all;
+        }
     }
 
     private static GovernanceException NoSuchValue<T>(T value, string which)

@@ -7,11 +7,11 @@ internal static class InternetGovernanceForum
 
     private static readonly Source Terms = Cite.Checked("Multistakeholder Advisory Group: appointed by the Secretary-General, in personal capacity, to advise on the programme; 40 members, 50 in 2008, 55 in 2016 and 2017");
 
-    private static readonly (string Id, int Members, Term Term)[] AdvisoryGroups =
+    private static readonly AdvisoryGroup[] AdvisoryGroups =
     [
-        ("igf-advisory-group-2008", 50, new(new(2008, 1, 1), new(2009, 1, 1))),
-        ("igf-advisory-group-2016", 55, new(new(2016, 1, 1), new(2018, 1, 1))),
-        ("igf-advisory-group", 40, Term.Since(new(2018, 1, 1))),
+        new("igf-advisory-group-2008", 50, new(new(2008, 1, 1), new(2009, 1, 1))),
+        new("igf-advisory-group-2016", 55, new(new(2016, 1, 1), new(2018, 1, 1))),
+        new("igf-advisory-group", 40, Term.Since(new(2018, 1, 1))),
     ];
 
     public static Institution Institution { get; } = new("igf", "IGF + MAG", InstitutionFamily.Intergovernmental,
@@ -90,4 +90,7 @@ internal static class InternetGovernanceForum
             new("igf-forum", "negotiated-mandate", true) { Source = TunisAgenda },
         ],
     };
+
+    /// <summary>The group that plans the programme, at one of its sizes.</summary>
+    private sealed record AdvisoryGroup(string Id, int Members, Term Term);
 }

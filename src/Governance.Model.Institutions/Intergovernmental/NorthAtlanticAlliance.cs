@@ -7,20 +7,20 @@ internal static class NorthAtlanticAlliance
         "belgium canada czechia denmark france germany greece hungary iceland italy luxembourg netherlands norway poland portugal spain turkey united-kingdom united-states";
 
     /// <summary>Who came when, after the first nineteen.</summary>
-    private static readonly (DateOnly From, string Joined)[] Accessions =
+    private static readonly Accession[] Accessions =
     [
-        (new(1999, 3, 12), OfNineteen),
-        (new(2004, 3, 29), "bulgaria estonia latvia lithuania romania slovakia slovenia"),
-        (new(2009, 4, 1), "albania croatia"),
-        (new(2017, 6, 5), "montenegro"),
-        (new(2020, 3, 27), "north-macedonia"),
-        (new(2023, 4, 4), "finland"),
-        (new(2024, 3, 7), "sweden"),
+        new(new(1999, 3, 12), OfNineteen),
+        new(new(2004, 3, 29), "bulgaria estonia latvia lithuania romania slovakia slovenia"),
+        new(new(2009, 4, 1), "albania croatia"),
+        new(new(2017, 6, 5), "montenegro"),
+        new(new(2020, 3, 27), "north-macedonia"),
+        new(new(2023, 4, 4), "finland"),
+        new(new(2024, 3, 7), "sweden"),
     ];
 
     private static readonly Term Nineteen = new(Accessions[0].From, Accessions[1].From);
 
-    private static readonly (string Id, string[] Allies, Term Term)[] Councils = [.. Enumerable.Range(0, Accessions.Length).Select(CouncilAt)];
+    private static readonly Council[] Councils = [.. Accessions.Select((_, step) => CouncilAt(step))];
 
     private static readonly Source NatoTreaty = Cite.General("North Atlantic Treaty, art. 5 and 9");
 
@@ -103,11 +103,11 @@ internal static class NorthAtlanticAlliance
         Source = NatoTreaty,
     };
 
-    private static (string Id, string[] Allies, Term Term) CouncilAt(int step)
+    private static Council CouncilAt(int step)
     {
         string[] allies = [.. Accessions.Take(step + 1).SelectMany(accession => accession.Joined.Split(' ')).Order(StringComparer.Ordinal)];
         var isLast = step == Accessions.Length - 1;
-        return (isLast ? "north-atlantic-council" : $"north-atlantic-council-of-{allies.Length}", allies, new(Accessions[step].From, isLast ? null : Accessions[step + 1].From));
+        return new(isLast ? "north-atlantic-council" : $"north-atlantic-council-of-{allies.Length}", allies, new(Accessions[step].From, isLast ? null : Accessions[step + 1].From));
     }
 
     private static Body Silent(string id, string name, IEnumerable<string> allies, Term term) => new(id, [.. Delegations.Of("ally", allies)])
@@ -133,4 +133,10 @@ internal static class NorthAtlanticAlliance
             },
         ],
     };
+
+    /// <summary>Who joined on a day.</summary>
+    private sealed record Accession(DateOnly From, string Joined);
+
+    /// <summary>The Council from one accession until the next.</summary>
+    private sealed record Council(string Id, string[] Allies, Term Term);
 }

@@ -139,8 +139,9 @@ internal static class Apnic
 
     private static Body Ballot(long each)
     {
-        var tiers = new[] { ("associate", 1), ("very-small", 2), ("small", 4), ("medium", 8), ("large", 16), ("very-large", 32), ("extra-large", 64) };
-        return new("apnic-ballot-of-members", [.. tiers.Select(tier => new Seat(tier.Item1, each) { NamedBy = "apnic-members", Weights = [new("votes", tier.Item2)] })])
+        Seat Tier(string size, int votes) => new(size, each) { NamedBy = "apnic-members", Weights = [new("votes", votes)] };
+        return new("apnic-ballot-of-members",
+            [Tier("associate", 1), Tier("very-small", 2), Tier("small", 4), Tier("medium", 8), Tier("large", 16), Tier("very-large", 32), Tier("extra-large", 64)])
         {
             Name = "Ballot of the members of APNIC, by size",
             Of = "apnic",

@@ -79,8 +79,8 @@ internal static class Aso
 
     private static Body AddressCouncil()
     {
-        (string Name, string Registry)[] regions =
-            [("africa", "afrinic"), ("asia-pacific", "apnic"), ("europe", "ripe-ncc"), ("latin-america-and-caribbean", "lacnic"), ("north-america", "arin")];
+        Region[] regions =
+            [new("africa", "afrinic"), new("asia-pacific", "apnic"), new("europe", "ripe-ncc"), new("latin-america-and-caribbean", "lacnic"), new("north-america", "arin")];
         var page = Cite.Checked("ASO Address Council: fifteen members, in each region two elected and one appointed");
         return new("aso-address-council",
         [
@@ -116,4 +116,7 @@ internal static class Aso
             ],
         };
     }
+
+    /// <summary>A region and its registry.</summary>
+    private sealed record Region(string Name, string Registry);
 }

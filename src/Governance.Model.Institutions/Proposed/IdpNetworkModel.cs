@@ -54,10 +54,10 @@ internal static class IdpNetworkModel
 
     private static string[] Groups { get; } = ["un-members", "businesses", "civil-society", "network-operators", "academics"];
 
-    private static (string Id, string Name)[] Regions { get; } =
+    private static Region[] Regions { get; } =
     [
-        ("africa", "Africa"), ("asia-pacific", "Asia and the Pacific"), ("eastern-europe", "Eastern Europe"), ("latin-america-and-caribbean", "Latin America and the Caribbean"),
-        ("western-europe-and-others", "Western Europe and others"),
+        new("africa", "Africa"), new("asia-pacific", "Asia and the Pacific"), new("eastern-europe", "Eastern Europe"), new("latin-america-and-caribbean", "Latin America and the Caribbean"),
+        new("western-europe-and-others", "Western Europe and others"),
     ];
 
     private static Party Delegation(string region, string name) => new($"states-of-{region}")
@@ -113,4 +113,7 @@ internal static class IdpNetworkModel
             },
         ],
     };
+
+    /// <summary>A region whose states send one delegation.</summary>
+    private sealed record Region(string Id, string Name);
 }

@@ -14,8 +14,8 @@ internal static class CaBrowserForum
     private static readonly Source RootPolicies = Cite.General(
         "Policies of the root programmes of Google, Apple, Microsoft and Mozilla: conformity with the Baseline Requirements");
 
-    private static readonly (string Firm, string Name)[] Programmes =
-        [("apple", "Root store of Apple"), ("google", "Root store of Google"), ("microsoft", "Root store of Microsoft"), ("mozilla", "Root store of Mozilla")];
+    private static readonly Programme[] Programmes =
+        [new("apple", "Root store of Apple"), new("google", "Root store of Google"), new("microsoft", "Root store of Microsoft"), new("mozilla", "Root store of Mozilla")];
 
     public static Institution Institution { get; } = new("ca-browser-forum", "CA/Browser Forum", InstitutionFamily.RuleSources, Bylaws, Part)
     {
@@ -143,4 +143,7 @@ internal static class CaBrowserForum
             ],
         };
     }
+
+    /// <summary>The root programme of a firm.</summary>
+    private sealed record Programme(string Firm, string Name);
 }

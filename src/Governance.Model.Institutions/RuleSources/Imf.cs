@@ -80,7 +80,7 @@ internal static class Imf
     };
 
     private static Fraction Share(string member) =>
-        ImfVotes.All.Single(one => one.Member == member).Votes / ImfVotes.All.Aggregate(Fraction.Zero, (sum, one) => sum + one.Votes);
+        new(ImfVotes.All.Single(one => one.Member == member).Votes, ImfVotes.All.Sum(one => one.Votes));
 
     private static Body Governors(Fraction special) => new("imf-board-of-governors", [.. ImfVotes.All.Select(one => Seat(one.Member, one.Votes))])
     {

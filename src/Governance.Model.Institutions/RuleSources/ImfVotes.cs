@@ -36,7 +36,10 @@ internal static class ImfVotes
         Cite.Checked("Quarterly report on IMF finances, quotas at 31 January 2024; votes by Articles of Agreement, XII(5): quota in 100,000 SDR and 1,459 basic votes");
 
     /// <summary>Each member with its votes, the largest first.</summary>
-    public static IEnumerable<(string Member, long Votes)> All => ByMember.Split(';', StringSplitOptions.TrimEntries)
+    public static IEnumerable<MemberVotes> All => ByMember.Split(';', StringSplitOptions.TrimEntries)
         .Select(entry => entry.Split(' '))
-        .Select(parts => (parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture)));
+        .Select(parts => new MemberVotes(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture)));
+
+    /// <summary>The votes of one member.</summary>
+    internal sealed record MemberVotes(string Member, long Votes);
 }

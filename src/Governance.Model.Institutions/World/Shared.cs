@@ -11,16 +11,16 @@ internal static class Shared
     /// <summary><paramref name="model"/> with the shared parties that it names, the classes these belong to, and the layers of its matters.</summary>
     public static GovernanceModel Complete(GovernanceModel model)
     {
-        var own = model.Parties.Select(party => party.Id).Concat(model.Bodies.Select(body => body.Id)).ToHashSet();
-        var needed = new HashSet<EntityId>();
-        var open = new Stack<EntityId>(References.Of(model));
+        var own = model.Parties.Select(party => party.Id.Value).Concat(model.Bodies.Select(body => body.Id.Value)).ToHashSet(StringComparer.Ordinal);
+        var needed = new Dictionary<string, Party>(StringComparer.Ordinal);
+        var open = new Stack<string>(References.Of(model));
         while (open.TryPop(out var id))
         {
-            if (!own.Contains(id) && Part.FindParty(id) is { } party && needed.Add(id))
+            if (!own.Contains(id) && Part.FindParty(id) is { } party && needed.TryAdd(id, party))
             {
-                foreach (var above in party.MemberOf)
+                foreach (var above in party.MemberOf.AsSpan())
                 {
-                    open.Push(above);
+                    open.Push(above.Value);
                 }
             }
         }
@@ -29,7 +29,7 @@ internal static class Shared
         var declared = model.Matters.Select(matter => matter.Path).ToHashSet(StringComparer.Ordinal);
         return model with
         {
-            Parties = model.Parties.Concat(needed.Select(id => Part.FindParty(id)!)).ToEquatableArray(),
+            Parties = model.Parties.Concat(needed.Values).ToEquatableArray(),
             Matters = model.Matters.Concat(Part.Matters.Where(matter => !declared.Contains(matter.Path) && named.Exists(matter.Touches))).ToEquatableArray(),
         };
     }

@@ -42,7 +42,7 @@ public sealed record Body
     }
 
     /// <summary>When it was suspended, in order of time.</summary>
-    public EquatableArray<Suspension> Suspensions { get; init => field = value.WithoutNulls().OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
+    public EquatableArray<Suspension> Suspensions { get; init => field = value.SortedBy(suspension => suspension.Start); }
 
     /// <summary>Where this comes from, or null.</summary>
     public Source? Source { get; init; }

@@ -42,7 +42,7 @@ public sealed record Mandate
     public Term Term { get; init; }
 
     /// <summary>When it was suspended, in order of time.</summary>
-    public EquatableArray<Suspension> Suspensions { get; init => field = value.WithoutNulls().OrderBy(suspension => suspension.During.From).ToEquatableArray(); }
+    public EquatableArray<Suspension> Suspensions { get; init => field = value.SortedBy(suspension => suspension.Start); }
 
     /// <summary>Its end before its term, or null.</summary>
     public Revocation? Revoked { get; init; }

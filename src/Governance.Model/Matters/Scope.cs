@@ -21,7 +21,7 @@ public sealed record Scope
     {
         Over = over.SortedBy(matter => matter.Path, nameof(over));
         Except = except.SortedBy(matter => matter.Path, nameof(except));
-        Layers = layers.Select(Guard.Named).Distinct().Order().ToEquatableArray();
+        Layers = layers.IsEmpty ? layers : layers.Select(Guard.Named).Distinct().Order().ToEquatableArray();
         var carvedOut = Except.Select(matter => matter.Path).ToHashSet();
         foreach (var matter in Over)
         {

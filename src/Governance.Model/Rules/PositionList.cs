@@ -10,21 +10,31 @@ internal static class PositionList
             throw new GovernanceException(ErrorCodes.EmptyComposition, "A rule counts no position.", "Name at least one, such as for.");
         }
 
-        if (positions.Any(position => position.Kind == PositionKind.Outstanding))
+        var inOrder = true;
+        var span = positions.AsSpan();
+        for (var i = 0; i < span.Length; i++)
         {
-            throw new GovernanceException(ErrorCodes.UnknownPosition, "A rule counts outstanding votes.", "Count positions that a seat can take; an outstanding vote is none yet.");
+            if (span[i].Kind == PositionKind.Outstanding)
+            {
+                throw new GovernanceException(ErrorCodes.UnknownPosition, "A rule counts outstanding votes.", "Count positions that a seat can take; an outstanding vote is none yet.");
+            }
+
+            inOrder &= i == 0 || Compare(span[i - 1], span[i]) < 0;
         }
 
-        return InOrder(positions).ToEquatableArray();
+        return inOrder ? positions : InOrder(positions).ToEquatableArray();
     }
 
     /// <summary>Each of <paramref name="positions"/> once, in the order of files: by kind, then by refinement.</summary>
     public static Position[] InOrder(IEnumerable<Position> positions)
     {
         Position[] sorted = [.. positions.ToHashSet()];
-        Array.Sort(sorted, (left, right) => left.Kind == right.Kind ? string.CompareOrdinal(left.Refinement, right.Refinement) : (int)left.Kind - (int)right.Kind);
+        Array.Sort(sorted, Compare);
         return sorted;
     }
+
+    private static int Compare(Position left, Position right) =>
+        left.Kind == right.Kind ? string.CompareOrdinal(left.Refinement, right.Refinement) : (int)left.Kind - (int)right.Kind;
 
     public static bool Includes(EquatableArray<Position> named, Position position)
     {

@@ -5,13 +5,13 @@ internal static class Alac
 {
     private static readonly Source Composition = Cite.General("ICANN Bylaws 12.2(d): two members from each of five regions, five named by the Nominating Committee");
 
-    private static readonly (string Id, string Name, string Region)[] Regions =
+    private static readonly Regional[] Regions =
     [
-        ("afralo", "At-Large organisations of Africa", "africa"),
-        ("apralo", "At-Large organisations of Asia, Australasia and the Pacific", "asia-pacific"),
-        ("euralo", "At-Large organisations of Europe", "europe"),
-        ("lacralo", "At-Large organisations of Latin America and the Caribbean", "latin-america-and-caribbean"),
-        ("naralo", "At-Large organisations of North America", "north-america"),
+        new("afralo", "At-Large organisations of Africa", "africa"),
+        new("apralo", "At-Large organisations of Asia, Australasia and the Pacific", "asia-pacific"),
+        new("euralo", "At-Large organisations of Europe", "europe"),
+        new("lacralo", "At-Large organisations of Latin America and the Caribbean", "latin-america-and-caribbean"),
+        new("naralo", "At-Large organisations of North America", "north-america"),
     ];
 
     public static Institution Institution { get; } = new("alac", "ALAC", InstitutionFamily.NamesAndNumbers,
@@ -79,4 +79,7 @@ internal static class Alac
             new("alac-members", "represents", "individual users, who are billions") { Source = Cite.Document("The multi-stakeholder mirage (heng.lu)") },
         ],
     };
+
+    /// <summary>The organisations of one region.</summary>
+    private sealed record Regional(string Id, string Name, string Region);
 }

@@ -3,13 +3,13 @@ namespace Governance.Model;
 /// <summary>The organisation of those who manage country-code domains.</summary>
 internal static class CcNso
 {
-    private static readonly (string Id, string Name, string Region)[] Regions =
+    private static readonly Regional[] Regions =
     [
-        ("cctlds-africa", "Managers of country-code domains in Africa", "africa"),
-        ("cctlds-asia-pacific", "Managers of country-code domains in Asia, Australia and the Pacific", "asia-pacific"),
-        ("cctlds-europe", "Managers of country-code domains in Europe", "europe"),
-        ("cctlds-latin-america", "Managers of country-code domains in Latin America and the Caribbean", "latin-america-and-caribbean"),
-        ("cctlds-north-america", "Managers of country-code domains in North America", "north-america"),
+        new("cctlds-africa", "Managers of country-code domains in Africa", "africa"),
+        new("cctlds-asia-pacific", "Managers of country-code domains in Asia, Australia and the Pacific", "asia-pacific"),
+        new("cctlds-europe", "Managers of country-code domains in Europe", "europe"),
+        new("cctlds-latin-america", "Managers of country-code domains in Latin America and the Caribbean", "latin-america-and-caribbean"),
+        new("cctlds-north-america", "Managers of country-code domains in North America", "north-america"),
     ];
 
     public static Institution Institution { get; } = new("ccnso", "ccNSO", InstitutionFamily.NamesAndNumbers,
@@ -121,4 +121,7 @@ internal static class CcNso
             },
         ],
     };
+
+    /// <summary>Those of one region.</summary>
+    private sealed record Regional(string Id, string Name, string Region);
 }

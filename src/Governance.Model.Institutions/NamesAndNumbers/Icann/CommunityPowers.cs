@@ -7,31 +7,31 @@ internal static class CommunityPowers
     private static readonly Source Annex = IcannBylaws.Article("Annex D");
 
     /// <summary>What cannot be without it: at least three for it, one against at most.</summary>
-    private static readonly (string QuestionType, string Name)[] Approvals =
+    private static readonly Question[] Approvals =
     [
-        ("approve-fundamental-bylaw", "Approval of a Fundamental Bylaw"),
-        ("approve-articles", "Approval of an amendment of the Articles"),
-        ("sell-assets", "Approval of a sale of assets"),
+        new("approve-fundamental-bylaw", "Approval of a Fundamental Bylaw"),
+        new("approve-articles", "Approval of an amendment of the Articles"),
+        new("sell-assets", "Approval of a sale of assets"),
     ];
 
     /// <summary>What it can reject: at least four for it, one against at most.</summary>
-    private static readonly (string QuestionType, string Name)[] Rejections =
+    private static readonly Question[] Rejections =
     [
-        ("reject-budget", "Rejection of a budget or plan"),
-        ("reject-pti-governance-action", "Rejection of an act of governance of the IANA affiliate"),
-        ("reject-iana-review-decision", "Rejection of a decision on a review or separation of the IANA naming function"),
-        ("recall-board", "Recall of the Board, with the GAC carve-out"),
+        new("reject-budget", "Rejection of a budget or plan"),
+        new("reject-pti-governance-action", "Rejection of an act of governance of the IANA affiliate"),
+        new("reject-iana-review-decision", "Rejection of a decision on a review or separation of the IANA naming function"),
+        new("recall-board", "Recall of the Board, with the GAC carve-out"),
     ];
 
     /// <summary>What takes three for it, one against at most.</summary>
-    private static readonly (string QuestionType, string Name)[] ThreeOfFive =
+    private static readonly Question[] ThreeOfFive =
     [
-        ("reject-standard-bylaw", "Rejection of a Standard Bylaw"),
-        ("remove-nomcom-director", "Removal of a director whom the Nominating Committee named"),
-        ("community-irp", "Independent review at the request of the community"),
-        ("community-reconsideration", "Reconsideration at the request of the community"),
-        ("mediation", "Mediation with the Board"),
-        ("inspection", "Inspection of records, or an investigation"),
+        new("reject-standard-bylaw", "Rejection of a Standard Bylaw"),
+        new("remove-nomcom-director", "Removal of a director whom the Nominating Committee named"),
+        new("community-irp", "Independent review at the request of the community"),
+        new("community-reconsideration", "Reconsideration at the request of the community"),
+        new("mediation", "Mediation with the Board"),
+        new("inspection", "Inspection of records, or an investigation"),
     ];
 
     private static readonly string[] PolicyMakers = ["aso", "ccnso", "gnso"];
@@ -195,4 +195,7 @@ internal static class CommunityPowers
         QuestionType = questionType,
         Over = "accountability",
     };
+
+    /// <summary>What the community is asked.</summary>
+    private sealed record Question(string QuestionType, string Name);
 }

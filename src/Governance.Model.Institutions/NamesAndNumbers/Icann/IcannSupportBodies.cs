@@ -3,13 +3,6 @@ namespace Governance.Model;
 /// <summary>The committees of ICANN that appoint, watch and advise.</summary>
 internal static class IcannSupportBodies
 {
-    private static readonly (string Id, string Name, StakeholderGroup Group)[] Delegates =
-    [
-        ("at-large-delegates", "Delegates of At-Large", StakeholderGroup.CivilSociety),
-        ("gnso-delegates", "Delegates of the constituencies of the GNSO", StakeholderGroup.PrivateSector),
-        ("technical-delegates", "Delegates of the ccNSO, the ASO and the IETF", StakeholderGroup.TechnicalCommunity),
-    ];
-
     public static Institution Institution { get; } = new("icann-nomcom-csc-rssac-ssac", "ICANN NomCom, CSC, RSSAC, SSAC", InstitutionFamily.NamesAndNumbers,
         Cite.General("ICANN Bylaws, articles 8, 12 and 17"), Part)
     {
@@ -33,7 +26,9 @@ internal static class IcannSupportBodies
     {
         Parties =
         [
-            .. Delegates.Select(group => new Party(group.Id) { Name = group.Name, Kind = PartyKind.Class, Group = group.Group }),
+            Delegates("at-large-delegates", "Delegates of At-Large", StakeholderGroup.CivilSociety),
+            Delegates("gnso-delegates", "Delegates of the constituencies of the GNSO", StakeholderGroup.PrivateSector),
+            Delegates("technical-delegates", "Delegates of the ccNSO, the ASO and the IETF", StakeholderGroup.TechnicalCommunity),
             new("rssac") { Name = "Root Server System Advisory Committee", Kind = PartyKind.Organisation, Group = StakeholderGroup.TechnicalCommunity },
             new("ssac") { Name = "Security and Stability Advisory Committee", Kind = PartyKind.Organisation, Group = StakeholderGroup.TechnicalCommunity },
         ],
@@ -44,6 +39,8 @@ internal static class IcannSupportBodies
             new("icann-nomcom", "directors-named", 8),
         ],
     };
+
+    private static Party Delegates(string id, string name, StakeholderGroup group) => new(id) { Name = name, Kind = PartyKind.Class, Group = group };
 
     private static EquatableArray<Mandate> Mandates() =>
     [

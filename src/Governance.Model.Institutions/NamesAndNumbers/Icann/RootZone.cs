@@ -6,20 +6,20 @@ internal static class RootZone
     private static readonly Source Unique = Cite.Document("McElroy's 21 questions, with comments (February 2026): one root must be chosen for names to resolve everywhere");
 
     /// <summary>Twelve operators serve thirteen identities; Verisign serves two.</summary>
-    private static readonly (string Id, string? Name, StakeholderGroup Group, string Region)[] Operators =
+    private static readonly Operator[] Operators =
     [
-        ("verisign", null, default, ""),
-        ("usc-isi", "Information Sciences Institute, University of Southern California", StakeholderGroup.Academia, "north-america"),
-        ("cogent", "Cogent Communications", StakeholderGroup.PrivateSector, "north-america"),
-        ("university-of-maryland", "University of Maryland", StakeholderGroup.Academia, "north-america"),
-        ("nasa-ames", "NASA Ames Research Center", StakeholderGroup.Government, "north-america"),
-        ("isc", "Internet Systems Consortium", StakeholderGroup.TechnicalCommunity, "north-america"),
-        ("us-dod-nic", "Network Information Center of the US Department of Defense", StakeholderGroup.Government, "north-america"),
-        ("us-army-research-lab", "US Army Research Laboratory", StakeholderGroup.Government, "north-america"),
-        ("netnod", "Netnod", StakeholderGroup.TechnicalCommunity, "europe"),
-        ("ripe-ncc", null, default, ""),
-        ("icann", null, default, ""),
-        ("wide-project", "WIDE Project", StakeholderGroup.Academia, "asia-pacific"),
+        new("verisign"),
+        new("usc-isi", "Information Sciences Institute, University of Southern California", StakeholderGroup.Academia, "north-america"),
+        new("cogent", "Cogent Communications", StakeholderGroup.PrivateSector, "north-america"),
+        new("university-of-maryland", "University of Maryland", StakeholderGroup.Academia, "north-america"),
+        new("nasa-ames", "NASA Ames Research Center", StakeholderGroup.Government, "north-america"),
+        new("isc", "Internet Systems Consortium", StakeholderGroup.TechnicalCommunity, "north-america"),
+        new("us-dod-nic", "Network Information Center of the US Department of Defense", StakeholderGroup.Government, "north-america"),
+        new("us-army-research-lab", "US Army Research Laboratory", StakeholderGroup.Government, "north-america"),
+        new("netnod", "Netnod", StakeholderGroup.TechnicalCommunity, "europe"),
+        new("ripe-ncc"),
+        new("icann"),
+        new("wide-project", "WIDE Project", StakeholderGroup.Academia, "asia-pacific"),
     ];
 
     public static Institution Institution { get; } = new("root-zone", "Root zone + operators", InstitutionFamily.NamesAndNumbers,
@@ -110,4 +110,7 @@ internal static class RootZone
             Unit = "hours of work",
         },
     ];
+
+    /// <summary>An operator of root servers; one without a name is a party of another institution.</summary>
+    private sealed record Operator(string Id, string? Name = null, StakeholderGroup Group = default, string Region = "");
 }
