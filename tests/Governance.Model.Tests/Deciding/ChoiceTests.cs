@@ -129,6 +129,27 @@ public class ChoiceTests
         Assert.Equal(["ada"], decision.Choice!.Chosen);
     }
 
+    [Fact]
+    public void A_default_that_comes_first_stands_whatever_the_rule_let_through()
+    {
+        // Three in favour are enough to be put to the choice, and not to be chosen.
+        var body = Assembly(new(VotingMethod.Schulze) { Seats = 2 }, Rule.Floor(3));
+        var decision = Model(body).Decide(Proposal(body, ["ada", "ben", Stay]), body.Rank(Ballots(5, "ada", "stay", "ben"), Ballots(20, "stay", "ben", "ada")));
+        Assert.Equal(["stay"], decision.Choice!.Chosen);
+        Assert.True(decision.Choice.Options[0].IsEligible);
+        Assert.Equal(NoDecisionReason.NotChosen, Assert.IsType<Outcome.NoDecision>(decision.Headline).Reason);
+    }
+
+    [Fact]
+    public void A_tie_with_the_default_is_a_tie()
+    {
+        var body = Assembly(new(VotingMethod.Schulze) { Seats = 2, CastingVote = "chair" }, Rule.Floor(3));
+        Determination Decide(string? castingVote) => Model(body).Decide(Proposal(body, ["ada", Stay]),
+            new RollCall(body) { Preferences = new() { Ballots = [Ballots(5, "ada"), Ballots(5, "stay")], CastingVote = castingVote } });
+        Assert.Equal(["ada", "stay"], Decide(null).Choice!.Tied);
+        Assert.Equal(["ada", "stay"], Decide("ada").Choice!.Tied); // there are two seats, and one is not the last
+    }
+
     [Theory]
     [InlineData(40)] // nothing is certain
     [InlineData(60)] // north is preferred to the default whatever comes, and south may still catch up with it
