@@ -31,7 +31,7 @@ internal static class DeterminationJson
         json.WriteString("on", decision.Proposal.On.ToString());
         json.WritePropertyName("headline");
         Outcome(json, decision.Headline);
-        Choice(json, decision);
+        ChoiceJson.Write(json, decision);
         Text(json, "refusal", decision.Refusal);
         Text(json, "declaredBy", decision.Declared?.By);
         json.WriteBoolean("early", decision.IsEarly);
@@ -104,49 +104,6 @@ internal static class DeterminationJson
         json.WriteEndObject();
     }
 
-    private static void Choice(Utf8JsonWriter json, Determination decision)
-    {
-        if (decision.Choice is not { } choice)
-        {
-            return;
-        }
-
-        json.WriteStartObject("choice");
-        Word(json, "method", choice.Rule.Method);
-        List(json, "chosen", choice.Chosen, (writer, option) => writer.WriteStringValue(option));
-        List(json, "tied", choice.Tied, (writer, option) => writer.WriteStringValue(option));
-        json.WriteBoolean("byCastingVote", choice.IsByCastingVote);
-        Text(json, "about", decision.About?.Id);
-        List(json, "options", choice.Options, Option);
-        List(json, "ranking", choice.Tabulation?.Ranking ?? [], (writer, tier) =>
-        {
-            writer.WriteStartArray();
-            foreach (var option in tier)
-            {
-                writer.WriteStringValue(option);
-            }
-
-            writer.WriteEndArray();
-        });
-        json.WriteEndObject();
-    }
-
-    private static void Option(Utf8JsonWriter json, OptionResult result)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", result.Option.Id);
-        Text(json, "name", result.Option.Name);
-        json.WriteBoolean("default", result.Option.IsDefault);
-        if (result.Determination is { } determination)
-        {
-            json.WritePropertyName("headline");
-            Outcome(json, determination.Headline);
-            Ballot(json, determination.Ballot);
-        }
-
-        json.WriteEndObject();
-    }
-
     private static void Effect(Utf8JsonWriter json, Effect effect)
     {
         json.WriteStartObject();
@@ -184,7 +141,7 @@ internal static class DeterminationJson
         json.WriteEndObject();
     }
 
-    private static void Ballot(Utf8JsonWriter json, BallotSummary? ballot)
+    public static void Ballot(Utf8JsonWriter json, BallotSummary? ballot)
     {
         if (ballot is null)
         {
@@ -270,7 +227,7 @@ internal static class DeterminationJson
         json.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string? value)
+    public static void Text(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)
         {
@@ -279,7 +236,7 @@ internal static class DeterminationJson
     }
 
     /// <summary>A whole number as a number where it fits 64 bits, anything else as text: no digit is lost on the way.</summary>
-    private static void Number(Utf8JsonWriter json, string name, Fraction? value)
+    public static void Number(Utf8JsonWriter json, string name, Fraction? value)
     {
         if (value is not { } number)
         {
@@ -296,10 +253,10 @@ internal static class DeterminationJson
         }
     }
 
-    private static void Word(Utf8JsonWriter json, string name, Enum value) =>
+    public static void Word(Utf8JsonWriter json, string name, Enum value) =>
         json.WriteString(name, Words.Of(value).Replace(' ', '-'));
 
-    private static void List<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<Utf8JsonWriter, T> write)
+    public static void List<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         if (items.IsEmpty)
         {

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using static Governance.Model.Rendering.DeterminationJson;
+
+namespace Governance.Model.Rendering;
+
+/// <summary>Writes what became of a choice among options for machines.</summary>
+internal static class ChoiceJson
+{
+    public static void Write(Utf8JsonWriter json, Determination decision)
+    {
+        if (decision.Choice is not { } choice)
+        {
+            return;
+        }
+
+        json.WriteStartObject("choice");
+        Word(json, "method", choice.Rule.Method);
+        List(json, "chosen", choice.Chosen, (writer, option) => writer.WriteStringValue(option));
+        List(json, "tied", choice.Tied, (writer, option) => writer.WriteStringValue(option));
+        json.WriteBoolean("byCastingVote", choice.IsByCastingVote);
+        Text(json, "about", decision.About?.Id);
+        List(json, "options", choice.Options, Option);
+        List(json, "ranking", choice.Tabulation?.Ranking ?? [], (writer, tier) =>
+        {
+            writer.WriteStartArray();
+            foreach (var option in tier)
+            {
+                writer.WriteStringValue(option);
+            }
+
+            writer.WriteEndArray();
+        });
+        List(json, "scores", choice.Tabulation?.Scores ?? [], (writer, score) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("option", score.Option);
+            Number(writer, "score", score.Score);
+            writer.WriteEndObject();
+        });
+        List(json, "comparisons", choice.Comparisons, (writer, count) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("option", count.Option);
+            writer.WriteString("over", count.Over);
+            Number(writer, "amount", count.Amount);
+            writer.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Option(Utf8JsonWriter json, OptionResult result)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", result.Option.Id);
+        Text(json, "name", result.Option.Name);
+        json.WriteBoolean("default", result.Option.IsDefault);
+        if (result.Determination is { } determination)
+        {
+            Word(json, "verdict", determination.Verdict ?? Verdict.Failed);
+            if (determination.Headline is Outcome.NoDecision { Reason: var reason })
+            {
+                Word(json, "reason", reason);
+            }
+
+            Text(json, "refusal", determination.Refusal);
+            Ballot(json, determination.Ballot);
+        }
+
+        json.WriteEndObject();
+    }
+}
