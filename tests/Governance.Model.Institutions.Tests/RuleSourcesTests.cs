@@ -45,7 +45,21 @@ public class RuleSourcesTests
         var body = model.FindBody("debian-technical-committee")!;
         var chair = seat == "member" ? Position.Against : Position.InFavour;
         var ballot = body.Count(4, 4).With(chair, "debian-committee-chair");
-        Assert.Equal(carried, model.Decide(body.ProposeToBind("debian/technical", ["debian-developers"], new(2014, 2, 11)), ballot).IsCarried);
+        Assert.Equal(carried, model.Decide(body.ProposeToBind("debian/technical", ["debian-developers"], new(2014, 2, 11)) with { QuestionType = "yes-or-no" }, ballot).IsCarried);
+    }
+
+    [Theory]
+    [InlineData(2014, "further-discussion", false)] // as many against the default as for it was too few
+    [InlineData(2016, "systemd", true)] // since then it is enough, and the chair decides
+    public void Four_against_four_with_further_discussion_is_decided_by_the_chair_since_2015(int year, string chosen, bool carried)
+    {
+        var model = Catalogue.Find("debian").Model;
+        var body = model.FindBody("debian-technical-committee")!;
+        var proposal = body.ProposeToBind("debian/technical", ["debian-developers"], new(year, 2, 11)) with { Options = ["systemd", "upstart", new("further-discussion") { IsDefault = true }] };
+        var ballots = body.Rank(new RankedBallot("systemd", "further-discussion", "upstart").Times(4), new RankedBallot("further-discussion", "upstart", "systemd").Times(4));
+        var decision = model.Decide(proposal, ballots.WithCastingVote("systemd"));
+        Assert.Equal([chosen], decision.Choice!.Chosen);
+        Assert.Equal(carried, decision.IsCarried);
     }
 
     [Fact]

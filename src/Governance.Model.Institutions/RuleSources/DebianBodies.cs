@@ -3,6 +3,8 @@ namespace Governance.Model;
 /// <summary>The developers in general resolution, the technical committee and the leader of Debian, with the ratios of each time.</summary>
 internal static class DebianBodies
 {
+    private const string CommitteeChair = "debian-committee-chair";
+
     private static readonly Source Versions = Cite.Checked("Debian constitution, versions 1.0 to 1.9 with their dates", "https://www.debian.org/devel/constitution");
 
     private static readonly Source CloneProof = Cite.Checked(
@@ -73,24 +75,34 @@ internal static class DebianBodies
 
     private static Body Committee()
     {
-        const string chair = "debian-committee-chair";
-        return new("debian-technical-committee", [new("member") { Id = chair }, new("member", 7)])
+        return new("debian-technical-committee", [new("member") { Id = CommitteeChair }, new("member", 7)])
         {
             Name = "Technical committee of Debian",
             Of = "debian-project",
             Source = Cite.Checked("Debian constitution, section 6: up to eight members"),
             Procedures =
             [
-                new(Rule.CastingVote(chair))
+                Choice(Rule.MajorityOfVotesCast, Term.Before(Year2015)),
+                Choice(Rule.AtLeast(Fraction.Half, ShareBase.Cast), Term.Since(Year2015)),
+                new(Rule.CastingVote(CommitteeChair))
                 {
-                    Name = "Choice among options: by Schulze's method, and the chair's vote decides a tie",
-                    Choice = Ranking with { CastingVote = chair },
-                    Source = Cite.Checked("Debian constitution, 6.3(2); used on 11 February 2014 for the default init system"),
+                    Name = "Question of yes and no: the chair's vote decides a tie",
+                    QuestionType = "yes-or-no",
+                    Source = Cite.Checked("Debian constitution, 6.3(2)"),
                 },
                 .. Ratio(3, null, "overrule-developer", "Decision in the place of a developer"),
             ],
         };
     }
+
+    /// <summary>Options that are not below the default, of which Schulze's method takes one, or the chair where it leaves a tie.</summary>
+    private static Procedure Choice(Rule rule, Term term) => new(Rule.All(Rule.Quorum(Rule.Floor(2, Counted.Votes)), rule))
+    {
+        Name = "Choice among options: two vote at least, and the chair's vote decides a tie",
+        Choice = Ranking with { CastingVote = CommitteeChair },
+        Term = term,
+        Source = Cite.Checked("Debian constitution, 6.3(1) and (2); the casting vote was used on 11 February 2014 for the default init system"),
+    };
 
     private static Body Leader() => new("debian-project-leader", [new("leader") { NamedBy = "debian-developers" }], Rule.AbsoluteMajority)
     {

@@ -102,6 +102,11 @@ public sealed record Body
     /// <summary>A closed ballot on several options: the rankings of those who voted, of the one class that does.</summary>
     public RollCall Rank(params EquatableArray<RankedBallot> ballots) => new(Id) { Preferences = new() { Ballots = ballots } };
 
+    /// <summary>A closed ballot on several options of which the marks are published: how many ballots approve of each, or choose it.</summary>
+    /// <param name="cast">How many ballots were cast.</param>
+    /// <param name="marks">How many of them mark each option.</param>
+    public RollCall Mark(Fraction cast, params EquatableArray<OptionCount> marks) => new(Id) { Preferences = new() { Cast = cast, Marks = marks } };
+
     /// <summary>A ballot that is still open, with no positions yet.</summary>
     public RollCall OpenBallot() => new(Id) { Closed = false };
 

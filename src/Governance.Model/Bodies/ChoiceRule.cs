@@ -3,8 +3,8 @@ namespace Governance.Model;
 /// <summary>How a body chooses among several options, or elects several of them.</summary>
 /// <remarks>
 /// The rule of the procedure decides whether an option can be chosen at all; this decides which of those that can is. With a default option
-/// the rule is asked who prefers the option to the default; without one, who prefers it to the rival it does worst against, or, where ballots
-/// only mark options, who marked it.
+/// the rule is asked who prefers the option to the default; without one, by plurality and approval who marks the option, and by the other
+/// methods who voted: comparing the options is the method's business.
 /// </remarks>
 public sealed record ChoiceRule
 {

@@ -89,17 +89,26 @@ internal sealed class BodyValidation
         }
     }
 
-    private void Choice(ChoiceRule choice, string where)
+    private void Choice(Procedure procedure, ChoiceRule choice, string where)
     {
         if (choice.CastingVote is { } casting && !seats.Contains(casting))
         {
             sink.Error(ErrorCodes.UnknownSeat, $"{where}.castingVote", $"'{body.Id}' has no seat '{Text.Printable(casting)}' that could break a tie.", Suggestion.For(casting, seats, "seat"));
         }
 
-        var strengths = Tabulating.Strengths(choice.Method);
-        if (!strengths.IsEmpty && !strengths.Contains(choice.Strength))
+        else if (body.Seats.FirstOrDefault(seat => seat.Id == choice.CastingVote) is { Count: > 1 } several)
         {
-            sink.Error(ErrorCodes.UnusableChoice, $"{where}.strength", $"{choice.Method} does not measure defeats by {choice.Strength}.", $"Use {Words.List(strengths.Select(strength => strength.ToString()), last: "or")}.");
+            sink.Error(ErrorCodes.UnknownSeat, $"{where}.castingVote", $"'{Text.Printable(several.Id)}' stands for {several.Count} seats, and one of them must break the tie.", "Give the seat that breaks ties an id of its own.");
+        }
+
+        if (Tabulating.Refusal(choice) is { } refusal)
+        {
+            sink.Error(ErrorCodes.UnusableChoice, $"{where}.strength", refusal.Message, refusal.Cure);
+        }
+
+        if (procedure.IsConsensus || procedure.IsOptIn)
+        {
+            sink.Error(ErrorCodes.UnusableChoice, where, "Ballots that rank options consent to none of them, and the procedure goes by consensus or by consent.", "Give the choice a procedure of its own.");
         }
     }
 
@@ -118,7 +127,7 @@ internal sealed class BodyValidation
 
             if (procedure.Choice is { } choice)
             {
-                Choice(choice, $"{where}.choice");
+                Choice(procedure, choice, $"{where}.choice");
             }
 
             if (procedure.Sponsors is not null)

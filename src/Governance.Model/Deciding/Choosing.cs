@@ -14,6 +14,7 @@ internal sealed class Choosing
     private readonly EquatableArray<BallotOption> ballot;
     private readonly OptionSupport? support;
     private readonly HashSet<(string Code, string Path)> told = []; // what is wrong with one option is as a rule wrong with all
+    private readonly List<Diagnostic> notes = [];
 
     private Choosing(Question question, RollCall? rollCall, Body body, GovernanceOptions options, DiagnosticSink sink, ChoiceRule rule)
     {
@@ -39,6 +40,7 @@ internal sealed class Choosing
 
     private Determination Decide()
     {
+        CheckQuestionTypes();
         var results = ballot.Select(option => new OptionResult(option, option.IsDefault ? null : Ask(option, options with { ChangeSearchSteps = 0 }, OptionStanding.ByItsRule))).ToEquatableArray();
         var choice = new Choice(rule, results);
         if (sink.HasErrors)
@@ -48,12 +50,24 @@ internal sealed class Choosing
 
         if (IsOpen(results))
         {
-            return Answer(choice, results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open }) ?? Leading(results), OptionStanding.Open);
+            var open = results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open });
+            return Answer(choice, open ?? Leading(results), rollCall is { Closed: true } && open is not null ? OptionStanding.Untold(open.Option) : OptionStanding.Open);
         }
 
         return results.Any(result => result.IsEligible)
             ? Choose(choice)
             : Answer(choice with { Chosen = ballot.Where(option => option.IsDefault).Select(option => option.Id).ToEquatableArray() }, Leading(results), OptionStanding.ByItsRule);
+    }
+
+    /// <summary>A type of question that no procedure names is as a rule a slip of the pen: the option would meet a rule that was not meant.</summary>
+    private void CheckQuestionTypes()
+    {
+        var types = body.Procedures.Where(procedure => procedure.Term.Contains(question.RulesDay)).Select(procedure => procedure.QuestionType).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var option in ballot.Where(option => option.QuestionType is { } type && type != question.Proposal.QuestionType && !types.Contains(type)))
+        {
+            notes.Add(new(ErrorCodes.UnknownInProposal, DiagnosticSeverity.Warning, $"options[{option.Id}].questionType",
+                $"No procedure of '{body.Id}' is for questions of the type '{Text.Printable(option.QuestionType!)}': '{option.Id}' meets the general one.", Suggestion.For(option.QuestionType!, types, "type of question")));
+        }
     }
 
     /// <summary>Whether ballots that are outstanding, or not known, can still decide which option is chosen.</summary>
@@ -63,7 +77,7 @@ internal sealed class Choosing
     /// <summary>The choice among the options that satisfy their rule, and the default.</summary>
     private Determination Choose(Choice choice)
     {
-        var preferences = rollCall!.Preferences!;
+        var preferences = support!.Preferences;
         var eligible = choice.Options.Where(result => result.IsEligible).Select(result => result.Option.Id).ToEquatableArray();
         var standing = choice.Options.Where(result => result.IsEligible || result.Option.IsDefault).Select(result => result.Option).ToEquatableArray();
         if (Tell(() => preferences.Tabulate(rule, standing.Select(option => option.Id).ToEquatableArray())) is not { } tabulation)
@@ -72,9 +86,14 @@ internal sealed class Choosing
         }
 
         choice = SeatFilling.Fill(choice with { Tabulation = tabulation }, standing, preferences.CastingVote);
-        if (choice.Chosen.Concat(choice.Tied).FirstOrDefault() is { } top)
+        if (choice.Chosen.Concat(choice.Tied).FirstOrDefault() is { } top && Tabulating.CountsComparisons(rule.Method))
         {
-            choice = choice with { Comparisons = support!.Compared(top, eligible).ToEquatableArray() };
+            choice = choice with { Comparisons = support.Compared(top, eligible).ToEquatableArray() };
+        }
+
+        if (preferences.CastingVote is { } unused && !choice.IsByCastingVote)
+        {
+            notes.Add(new(ErrorCodes.BallotsDoNotFit, DiagnosticSeverity.Info, "rollCall.preferences.castingVote", $"The casting vote for '{unused}' breaks no tie.", "Nothing needs to be done."));
         }
 
         return choice.Chosen is [var first, ..] && choice.Options.First(result => result.Option.Id == first) is { Option.IsDefault: false } chosen
@@ -89,15 +108,11 @@ internal sealed class Choosing
             sink.Error(ErrorCodes.BallotsDoNotFit, "rollCall.preferences.castingVote", "A casting vote is recorded, and the procedure gives one to nobody.", "Leave it out, or name the seat that breaks ties in the procedure.");
         }
 
-        return Tell(() =>
-        {
-            Tabulating.CheckFits(preferences, rule.Method);
-            return OptionSupport.Of(preferences, rule, ballot, body, sink);
-        });
+        return Tell(() => OptionSupport.Of(preferences, rule, ballot, body));
     }
 
     /// <summary>What is counted, or null where it cannot be; then the mistakes are told.</summary>
-    private T? Tell<T>(Func<T?> count)
+    private T? Tell<T>(Func<T> count)
         where T : class
     {
         try
@@ -135,6 +150,9 @@ internal sealed class Choosing
         .OrderByDescending(result => result.IsEligible).ThenByDescending(result => support?.Lead(result.Option) ?? 0).First();
 
     /// <summary>The answer to the whole question: what becomes of the option that it is about, and of the others.</summary>
-    private Determination Answer(Choice choice, OptionResult about, OptionStanding standing) =>
-        Ask(about.Option, options, standing) with { Proposal = question.Proposal, Choice = choice, About = about.Option };
+    private Determination Answer(Choice choice, OptionResult about, OptionStanding standing)
+    {
+        var answer = Ask(about.Option, options, standing);
+        return answer with { Proposal = question.Proposal, Choice = choice, About = about.Option, Diagnostics = [.. answer.Diagnostics, .. notes] };
+    }
 }

@@ -108,7 +108,8 @@ internal sealed class Decision
     {
         if (judgement.Finding.Verdict == Verdict.Open && judgement.Blocks.Any(block => block.Pools.Any(pool => pool.Why == PoolReason.CoarseTally)))
         {
-            sink.Warn(ErrorCodes.TallyTooCoarse, "rollCall.tallies", "The rule tells seats apart that the tally counts together.", "Name the seats that matter, such as those with a veto.");
+            sink.Warn(ErrorCodes.TallyTooCoarse, "rollCall.tallies", "The rule tells seats apart that the tally counts together.",
+                standing is null ? "Name the seats that matter, such as those with a veto." : "Ballots over options have no names: give the seats that matter a class of their own, with positions.");
         }
 
         if (finding.Verdict == Verdict.Passed && standing is null && procedure!.IsConsensus != agreement is Agreement.Consensus or Agreement.Unanimity)

@@ -60,7 +60,7 @@ public sealed record Determination
     /// <summary>How bodies that hold seats came to their positions.</summary>
     public EquatableArray<NestedDecision> Nested { get; internal init; }
 
-    /// <summary>The fewest votes that would carry it, or null; <see cref="ChangeAnswer"/> says why.</summary>
+    /// <summary>The fewest votes that would carry it, or null; <see cref="ChangeAnswer"/> says why. In a choice, those with which <see cref="About"/> would satisfy its rule.</summary>
     public SmallestChange? Change { get; internal init; }
 
     /// <summary>What is known of the votes that would carry it: whether there are any, and if that is not known, why.</summary>
@@ -82,15 +82,15 @@ public sealed record Determination
     public override string ToString() => $"{Headline.Kind}: {Proposal.Title ?? Proposal.Id ?? Proposal.Matter.Path} ({Body.Id})";
 
     /// <summary>Whether two answers to one proposal are the same in all that its date could change.</summary>
-    internal bool IsSameAnswer(Determination other) => Headline == other.Headline && Verdict == other.Verdict && (Choice?.Chosen ?? []) == (other.Choice?.Chosen ?? [])
+    internal bool IsSameAnswer(Determination other) => Headline == other.Headline && Verdict == other.Verdict && (Choice?.Chosen ?? []) == (other.Choice?.Chosen ?? []) && (Choice?.Tied ?? []) == (other.Choice?.Tied ?? [])
         && Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)).SequenceEqual(other.Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)));
 
-    /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal.</summary>
+    /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal; of a choice also each option chosen, as <c>chosen/option</c>, and a single one as <c>chosen</c>.</summary>
     /// <exception cref="GovernanceException">The proposal has no id (GOV1002).</exception>
     public DocketEntry ToDocketEntry() => new(Proposal.Id ?? throw new GovernanceException(ErrorCodes.BadName, "The proposal has no id.", "Set Proposal.Id."), IsCarried)
     {
         By = Body.Id.Value,
         On = Proposal.On,
-        Findings = Choice is { Chosen: [var chosen] } ? [new("chosen", chosen)] : [],
+        Findings = Choice is null ? [] : [.. Choice.Chosen.Count == 1 ? [new("chosen", Choice.Chosen[0])] : (NamedFact[])[], .. Choice.Chosen.Select(option => new NamedFact($"chosen/{option}", true))],
     };
 }

@@ -12,6 +12,9 @@ internal sealed record OptionStanding(Verdict Verdict, NoDecisionReason Reason, 
     /// <summary>Votes are outstanding.</summary>
     public static OptionStanding Open { get; } = new(Verdict.Open, default, "which option is chosen depends on votes that are outstanding");
 
+    /// <summary>The ballots do not tell whether an option satisfies its rule.</summary>
+    public static OptionStanding Untold(BallotOption option) => new(Verdict.Open, default, $"the ballots do not tell whether {option.DisplayName} satisfies its rule");
+
     /// <summary>The procedure puts questions of yes and no only.</summary>
     public static OptionStanding NoChoice { get; } = new(Verdict.Failed, NoDecisionReason.NoProcedure, "the procedure decides between yes and no, and does not choose among options");
 

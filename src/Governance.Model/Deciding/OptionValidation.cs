@@ -6,11 +6,31 @@ internal static class OptionValidation
     private const string Path = "rollCall.preferences";
 
     /// <summary>Whether the roll call answers the question that was put: by yes and no, or by preferences over its options.</summary>
-    public static void Check(Proposal proposal, RollCall rollCall, DiagnosticSink sink)
+    public static void Check(Proposal proposal, RollCall rollCall, Body? body, DiagnosticSink sink)
     {
+        if (proposal.Options.IsEmpty)
+        {
+            if (rollCall.Preferences is not null)
+            {
+                sink.Error(ErrorCodes.BallotsDoNotFit, Path, "The roll call ranks options, and the proposal gives none.", "Give the proposal its options, or the roll call positions.");
+            }
+
+            return;
+        }
+
+        if (proposal.Polarity == Polarity.Overturns)
+        {
+            sink.Error(ErrorCodes.BallotsDoNotFit, "polarity", "A choice among options overturns nothing by a yes.", "Leave the polarity out, and make what would be overturned the default.");
+        }
+
+        if (rollCall.Declared is not null)
+        {
+            sink.Error(ErrorCodes.BallotsDoNotFit, "rollCall.declared", "A declared result does not tell which option was chosen.", "Give the ballots, or put the option that was declared as a question of yes and no.");
+        }
+
         if (rollCall.Preferences is not { } preferences)
         {
-            if (!proposal.Options.IsEmpty && rollCall.Closed)
+            if (rollCall.Closed || Speaks(rollCall))
             {
                 sink.Error(ErrorCodes.BallotsDoNotFit, "rollCall", "The proposal gives options, and the roll call does not say how they were preferred.", "Give 'preferences': ballots, comparisons or marks.");
             }
@@ -18,22 +38,34 @@ internal static class OptionValidation
             return;
         }
 
-        if (proposal.Options.IsEmpty)
-        {
-            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "The roll call ranks options, and the proposal gives none.", "Give the proposal its options, or the roll call positions.");
-            return;
-        }
-
         Forms(preferences, sink);
+        Besides(preferences, rollCall, body, sink);
         Names(proposal, preferences, sink);
         Amounts(preferences, sink);
     }
+
+    /// <summary>Whether a roll call says yes or no for anybody.</summary>
+    private static bool Speaks(RollCall rollCall) => !rollCall.Positions.IsEmpty || !rollCall.Tallies.IsEmpty || !rollCall.Splits.IsEmpty || !rollCall.Delegations.IsEmpty || rollCall.Others is not null;
+
+    /// <summary>What would be a second record of the votes that the ballots are of: positions for seats that cast them, or for all that are not mentioned.</summary>
+    private static void Besides(Preferences preferences, RollCall rollCall, Body? body, DiagnosticSink sink)
+    {
+        var cast = body?.Seats.Where(seat => preferences.Class is null || seat.Class == preferences.Class).Select(seat => seat.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        var tallied = rollCall.Tallies.Where(tally => (preferences.Class is null || tally.Class == preferences.Class) && IsVote(tally.Position)).Select(tally => tally.Class);
+        if (tallied.Any() || rollCall.Others is not null || !rollCall.Delegations.IsEmpty || !rollCall.Splits.IsEmpty || rollCall.Positions.Any(entry => IsVote(entry.Position) && cast.Contains(entry.Seat)))
+        {
+            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "Beside the preferences stand positions, tallies, delegations or splits of those who cast them, and nothing says which of the two counts.",
+                "Give the preferences alone, each ballot as often as it counts; seats of another class keep their positions where the preferences name theirs.");
+        }
+    }
+
+    private static bool IsVote(Position position) => position.Kind is not (PositionKind.Absent or PositionKind.Recused or PositionKind.NotVoting);
 
     private static void Forms(Preferences preferences, DiagnosticSink sink)
     {
         if (new[] { preferences.Ballots.IsEmpty, preferences.Comparisons.IsEmpty, preferences.Marks.IsEmpty }.Count(isEmpty => !isEmpty) > 1)
         {
-            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "The preferences are given in two ways, and nothing says which of them counts.", "Give ballots, comparisons or marks, and one of them only.");
+            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "The preferences are given in more than one way, and nothing says which of them counts.", "Give ballots, comparisons or marks, and one of them only.");
         }
     }
 

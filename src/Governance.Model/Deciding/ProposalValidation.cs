@@ -46,7 +46,7 @@ internal static class ProposalValidation
 
         if (rollCall is not null)
         {
-            OptionValidation.Check(proposal, rollCall, sink);
+            OptionValidation.Check(proposal, rollCall, model.FindBody(proposal.Body), sink);
             Denominators(rollCall, "rollCall", sink);
             Within(model, rollCall, "rollCall", sink);
         }

@@ -39,7 +39,7 @@ internal sealed record CountedBallot(Fraction Count, IReadOnlyList<int[]> Ranked
         var places = new Dictionary<string, int>(options.Count, StringComparer.Ordinal);
         foreach (var option in options)
         {
-            if (!places.TryAdd(option, places.Count))
+            if (!places.TryAdd(Text.CheckId(option, "option id"), places.Count))
             {
                 throw new GovernanceException(ErrorCodes.OptionTwice, $"'{Text.Printable(option)}' is to be counted twice.", "Name each option once.");
             }

@@ -12,7 +12,7 @@ public static class PreferencesExtensions
         /// <para>
         /// Ballots tell what every method counts. Published comparisons tell what Condorcet, SmithSet, SchwartzSet, Copeland, Minimax,
         /// RankedPairs, Schulze and Kemeny count; published marks what Plurality and Approval do. A first tier of several options shares its
-        /// ballots among them; options ranked alike share the points of their places. Without any ballots all options are tied.
+        /// ballots among them; options ranked alike share the points of their places. Without any ballots all options are tied, and nobody is a Condorcet winner.
         /// </para>
         /// <para>
         /// The cost grows with the ballots and the square of the options; for sets, RankedPairs and Schulze with the cube of the options;

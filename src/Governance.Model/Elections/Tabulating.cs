@@ -46,12 +46,19 @@ internal static class Tabulating
         _ => [],
     };
 
-    private static void CheckStrength(ChoiceRule rule)
+    /// <summary>Why the method of a rule cannot count by the strength of defeats that it is given; null where it can, or where none is given.</summary>
+    public static (string Message, string Cure)? Refusal(ChoiceRule rule)
     {
         var strengths = Strengths(rule.Method);
-        if (!strengths.IsEmpty && !strengths.Contains(rule.Strength))
+        return strengths.Contains(rule.Strength) || (strengths.IsEmpty && rule.Strength == DefeatStrength.WinningVotes) ? null
+            : ($"{rule.Method} does not measure defeats by {rule.Strength}.", strengths.IsEmpty ? "Leave the strength out." : $"Use {Words.List(strengths.Select(strength => strength.ToString()), last: "or")}.");
+    }
+
+    private static void CheckStrength(ChoiceRule rule)
+    {
+        if (Refusal(rule) is { } refusal)
         {
-            throw new GovernanceException(ErrorCodes.BallotsDoNotFit, $"{rule.Method} does not measure defeats by {rule.Strength}.", $"Use {string.Join(", ", strengths.SkipLast(1))} or {strengths[^1]}.");
+            throw new GovernanceException(ErrorCodes.BallotsDoNotFit, refusal.Message, refusal.Cure);
         }
     }
 

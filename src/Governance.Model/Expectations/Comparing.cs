@@ -19,7 +19,8 @@ internal sealed class Comparing
         comparing.Expect("expect.agreement", expected.Agreement, actual.Agreement);
         comparing.Expect("expect.declared", expected.Declared, actual.Declared is not null);
         comparing.Expect("expect.changesNeeded", expected.ChangesNeeded, actual.Change?.Count);
-        comparing.Chosen(expected.Chosen, actual.Choice?.Chosen);
+        comparing.Options("expect.chosen", expected.Chosen, actual.Choice?.Chosen);
+        comparing.Options("expect.tied", expected.Tied, actual.Choice?.Tied);
         foreach (var effect in expected.Effects)
         {
             comparing.Effect($"expect.effects.{effect.Party}", effect, actual.EffectOn(effect.Party));
@@ -44,15 +45,15 @@ internal sealed class Comparing
         Expect($"{path}.revocableByParty", expected.RevocableByParty, (actual.Outcome as Outcome.Binding)?.IsRevocableByParty);
     }
 
-    private void Chosen(EquatableArray<string>? expected, EquatableArray<string>? actual)
+    private void Options(string path, EquatableArray<string>? expected, EquatableArray<string>? actual)
     {
         if (expected is { } wanted && wanted != actual)
         {
-            mismatches.Add(Diagnostic.Error(ErrorCodes.ExpectationFailed, "expect.chosen", $"Expected {Options(wanted)}, and {(actual is { } found ? $"it is {Options(found)}" : "the proposal gives no options")}.", "Correct the model, the ballots or the expectation."));
+            mismatches.Add(Diagnostic.Error(ErrorCodes.ExpectationFailed, path, $"Expected {Show(wanted)}, and {(actual is { } found ? $"it is {Show(found)}" : "the proposal gives no options")}.", "Correct the model, the ballots or the expectation."));
         }
     }
 
-    private static string Options(EquatableArray<string> options) => options.IsEmpty ? "no option" : Words.List(options);
+    private static string Show(EquatableArray<string> options) => options.IsEmpty ? "no option" : Words.List(options);
 
     private static bool? Unsolicited(Outcome outcome) => outcome switch
     {

@@ -24,6 +24,9 @@ public sealed record Expectation
     /// <summary>The ids of the options chosen, the first one first; null where that is not compared.</summary>
     public EquatableArray<string>? Chosen { get; init; }
 
+    /// <summary>The ids of the options among which a tie is left, in the order of the ballot; null where that is not compared.</summary>
+    public EquatableArray<string>? Tied { get; init; }
+
     /// <summary>What is expected for single parties, in ordinal order.</summary>
     public EquatableArray<ExpectedEffect> Effects { get; init => field = value.SortedBy(effect => effect.Party.Value); }
 }

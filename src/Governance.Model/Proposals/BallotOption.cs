@@ -3,9 +3,12 @@ namespace Governance.Model;
 /// <summary>One of the options that a question puts to the choice: a text, or a candidate.</summary>
 public sealed record BallotOption
 {
+    private const int LongestId = 190;
+
     /// <summary>The option called <paramref name="id"/>.</summary>
-    /// <exception cref="GovernanceException">The id cannot be used (GOV1002).</exception>
-    public BallotOption(string id) => Id = Text.CheckId(id, "option id");
+    /// <exception cref="GovernanceException">The id cannot be used, or has more than 190 characters (GOV1002): a docket names what was chosen as <c>chosen/id</c>.</exception>
+    public BallotOption(string id) => Id = Text.CheckId(id, "option id").Length <= LongestId ? id
+        : throw new GovernanceException(ErrorCodes.BadName, $"An option id of {id.Length} characters cannot be used.", $"Write 1 to {LongestId} characters, and give the option a name in prose.");
 
     /// <summary>The id by which ballots name it, unique in its proposal.</summary>
     public string Id { get; }

@@ -70,7 +70,7 @@ public sealed record Proposal
     {
         if (options.Count is 1 or > MostOptions)
         {
-            throw new GovernanceException(ErrorCodes.NoChoice, $"A choice among {options.Count} options cannot be put.", $"Give 2 to {MostOptions} options, or none for a question of yes or no.");
+            throw new GovernanceException(ErrorCodes.NoChoice, options.Count == 1 ? "One option is no choice." : $"A choice among {options.Count} options cannot be put.", $"Give 2 to {MostOptions} options, or none for a question of yes or no.");
         }
 
         if (options.Count(option => option.IsDefault) > 1)

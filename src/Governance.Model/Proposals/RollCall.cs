@@ -88,6 +88,9 @@ public sealed record RollCall
         Delegations = Delegations.Where(delegation => delegation.From != from.Value).Append(new(Guard.Id(from).Value, Guard.Id(to).Value)).ToEquatableArray(),
     };
 
+    /// <summary>The same roll call with the casting vote given for <paramref name="option"/>, one of the options of the proposal.</summary>
+    public RollCall WithCastingVote(string option) => this with { Preferences = (Preferences ?? new()) with { CastingVote = option } };
+
     private static EquatableArray<Tally> EachOnce(EquatableArray<Tally> tallies)
     {
         for (var i = 1; i < tallies.Count; i++)

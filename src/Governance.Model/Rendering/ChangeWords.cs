@@ -19,11 +19,6 @@ internal static class ChangeWords
             yield return votes;
         }
 
-        if (Closest(decision) is { } closest)
-        {
-            yield return closest;
-        }
-
         foreach (var missing in decision.MissingMandates.Take(MostMandates))
         {
             yield return Mandate(decision, missing, name);
@@ -45,36 +40,25 @@ internal static class ChangeWords
         if (decision.Change is { } change)
         {
             var isOpen = decision.Verdict == Verdict.Open;
-            return change.Count == 0 ? $"It carries as it stands{Provided(decision.Finding!)}." : $"{Moves(change, isOpen, name, decision.Body.Id)}{Provided(decision.Finding!)}.";
+            return change.Count > 0 ? $"{Moves(decision, change, isOpen, name)}{Provided(decision.Finding!)}."
+                : decision.Choice is null ? $"It carries as it stands{Provided(decision.Finding!)}." : null; // which of several options is chosen, other votes decide
         }
 
         return decision.Verdict is not Verdict.Failed || decision.Ballot is null || decision.Declared is not null ? null : decision.ChangeAnswer switch
         {
-            ChangeAnswer.NoneExists => "No change of votes would carry it.",
-            ChangeAnswer.NotComputable => "Which votes would carry it cannot be computed from this record.",
-            ChangeAnswer.CutShort => "The search for votes that would carry it was cut short before it found any.",
+            ChangeAnswer.NoneExists => $"No change of votes would {Carry(decision)}.",
+            ChangeAnswer.NotComputable => $"Which votes would {Carry(decision)} cannot be computed from this record.",
+            ChangeAnswer.CutShort => $"The search for votes that would {Carry(decision)} was cut short before it found any.",
             _ => null,
         };
     }
 
-    /// <summary>How many ballots decide the closest comparison of the option chosen with another that could be.</summary>
-    private static string? Closest(Determination decision)
-    {
-        if (decision.Choice is not { Tied.IsEmpty: true, Comparisons: [_, ..] comparisons } choice)
-        {
-            return null;
-        }
+    private static string Carry(Determination decision) => decision.About is { } option ? $"let {option.DisplayName} satisfy its rule" : "carry it";
 
-        var (there, back) = Enumerable.Range(0, comparisons.Count / 2).Select(pair => (comparisons[2 * pair], comparisons[(2 * pair) + 1])).MinBy(pair => pair.Item1.Amount - pair.Item2.Amount);
-        var other = choice.Options.First(result => result.Option.Id == there.Over).Option.DisplayName;
-        return there.Amount <= back.Amount ? null
-            : $"Its closest comparison, with {other}, turns if {Words.Plural(((there.Amount - back.Amount) / 2).Floor() + 1, "ballot")} of those {Words.Of(there.Amount)} rank the two the other way.";
-    }
-
-    private static string Moves(SmallestChange change, bool isOpen, Func<EntityId, string> name, EntityId body)
+    private static string Moves(Determination decision, SmallestChange change, bool isOpen, Func<EntityId, string> name)
     {
-        var moves = Words.List(change.Changes.Select(move => Move(move, name, body)));
-        var how = isOpen ? "To carry it if all others stay silent" : "To carry it";
+        var moves = Words.List(change.Changes.Select(move => Move(move, name, decision.Body.Id)));
+        var how = $"{(decision.About is { } option ? $"For {option.DisplayName} to satisfy its rule" : "To carry it")}{(isOpen ? " if all others stay silent" : "")}";
         return $"{how}: {Words.Plural(change.Count, isOpen ? "more vote" : "changed vote")}{(change.IsExact ? "" : " at most (the search was cut short)")}: {moves}";
     }
 

@@ -15,11 +15,13 @@ internal static class ChoiceJson
 
         json.WriteStartObject("choice");
         Word(json, "method", choice.Rule.Method);
-        List(json, "chosen", choice.Chosen, (writer, option) => writer.WriteStringValue(option));
-        List(json, "tied", choice.Tied, (writer, option) => writer.WriteStringValue(option));
+        Word(json, "strength", choice.Rule.Strength);
+        json.WriteNumber("seats", choice.Rule.Seats);
+        Names(json, "chosen", choice.Chosen);
+        Names(json, "tied", choice.Tied);
         json.WriteBoolean("byCastingVote", choice.IsByCastingVote);
         Text(json, "about", decision.About?.Id);
-        List(json, "options", choice.Options, Option);
+        List(json, "options", choice.Options, (writer, result) => Option(writer, choice, result));
         List(json, "ranking", choice.Tabulation?.Ranking ?? [], (writer, tier) =>
         {
             writer.WriteStartArray();
@@ -37,6 +39,16 @@ internal static class ChoiceJson
             Number(writer, "score", score.Score);
             writer.WriteEndObject();
         });
+        List(json, "rounds", choice.Tabulation?.Rounds ?? [], (writer, round) =>
+        {
+            writer.WriteStartObject();
+            foreach (var count in round)
+            {
+                Number(writer, count.Option, count.Amount);
+            }
+
+            writer.WriteEndObject();
+        });
         List(json, "comparisons", choice.Comparisons, (writer, count) =>
         {
             writer.WriteStartObject();
@@ -48,7 +60,18 @@ internal static class ChoiceJson
         json.WriteEndObject();
     }
 
-    private static void Option(Utf8JsonWriter json, OptionResult result)
+    private static void Names(Utf8JsonWriter json, string name, EquatableArray<string> options)
+    {
+        json.WriteStartArray(name);
+        foreach (var option in options)
+        {
+            json.WriteStringValue(option);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Option(Utf8JsonWriter json, Choice choice, OptionResult result)
     {
         json.WriteStartObject();
         json.WriteString("id", result.Option.Id);
@@ -56,6 +79,8 @@ internal static class ChoiceJson
         json.WriteBoolean("default", result.Option.IsDefault);
         if (result.Determination is { } determination)
         {
+            json.WriteBoolean("eligible", result.IsEligible);
+            json.WriteBoolean("chosen", choice.Chosen.Contains(result.Option.Id));
             Word(json, "verdict", determination.Verdict ?? Verdict.Failed);
             if (determination.Headline is Outcome.NoDecision { Reason: var reason })
             {

@@ -10,9 +10,9 @@ internal static class ChoiceText
     /// <summary>Which options are chosen, in one sentence.</summary>
     public static string Result(Choice choice) => choice switch
     {
-        { Tied: [_, ..] } => $"{(choice.Chosen.IsEmpty ? "" : $"Chosen: {Names(choice, choice.Chosen)}. ")}Tied: {Names(choice, choice.Tied)}.",
-        { Chosen: [var only] } when Option(choice, only).IsDefault => $"The default stands: {Option(choice, only).DisplayName}.",
-        { Chosen: [_, ..] } => $"Chosen: {Names(choice, choice.Chosen)}{(!choice.IsByCastingVote ? "" : choice.Chosen.Count == 1 ? ", by the casting vote" : ", the last by the casting vote")}.",
+        { Tied: [_, ..] } => $"{(choice.Chosen.IsEmpty ? "" : $"Chosen: {Names(choice, choice.Chosen)}. ")}Tied{(choice.IsByCastingVote ? ", after the casting vote" : "")}: {Names(choice, choice.Tied)}.",
+        { Chosen: [var only] } when Option(choice, only).IsDefault => $"The default stands{(choice.IsByCastingVote ? ", by the casting vote" : "")}: {Option(choice, only).DisplayName}.",
+        { Chosen: [_, ..] } => $"Chosen: {Names(choice, choice.Chosen)}{(!choice.IsByCastingVote ? "" : ", by the casting vote")}.",
         _ => "Nothing is chosen.",
     };
 
@@ -22,14 +22,16 @@ internal static class ChoiceText
         : TellsApart(decision.Choice) ? decision.About!.DisplayName : "all who voted";
 
     /// <summary>Whether those in favour of one option are others than those in favour of the next; where ballots only compare options, all who voted are in favour of a choice.</summary>
-    public static bool TellsApart(Choice choice) => choice.Rule.Method is VotingMethod.Plurality or VotingMethod.Approval || choice.Options.Any(result => result.Option.IsDefault);
+    public static bool TellsApart(Choice choice) => choice.Rule.Method is VotingMethod.Plurality or VotingMethod.Approval || HasDefault(choice);
+
+    private static bool HasDefault(Choice choice) => choice.Options.Any(result => result.Option.IsDefault);
 
     /// <summary>The options with their numbers, and how the first one compares with the others that could be chosen.</summary>
     public static void Append(StringBuilder text, Choice choice)
     {
         text.AppendLineFeed($"The options, by {ChoiceWords.For(choice.Rule)}");
-        var scores = choice.Rule.Method is VotingMethod.Plurality or VotingMethod.Approval ? [] : choice.Tabulation?.Scores ?? [];
         var isTold = TellsApart(choice);
+        var scores = isTold && !HasDefault(choice) ? [] : choice.Tabulation?.Scores ?? []; // which are then those in favour
         var table = new TextTable("  option", isTold ? "for" : "", isTold ? "against" : "", scores.IsEmpty ? "" : "score", "");
         foreach (var result in choice.Options.Take(MostOptions))
         {
@@ -50,7 +52,18 @@ internal static class ChoiceText
             text.AppendLineFeed($"  {Option(choice, there.Option).DisplayName} {(sign > 0 ? "beats" : sign < 0 ? "loses to" : "ties with")} {Option(choice, there.Over).DisplayName}, {Words.Of(there.Amount)} to {Words.Of(back.Amount)}.");
         }
 
+        Rounds(text, choice);
         text.AppendLineFeed();
+    }
+
+    private static void Rounds(StringBuilder text, Choice choice)
+    {
+        var rounds = choice.Tabulation?.Rounds ?? [];
+        for (var round = 0; round < rounds.Count && round < MostOptions; round++)
+        {
+            var counts = rounds[round].OrderByDescending(count => count.Amount).Select(count => $"{Option(choice, count.Option).DisplayName} {Words.Of(count.Amount)}");
+            text.AppendLineFeed($"  Round {Words.Of(round + 1)}: {string.Join(", ", counts.Take(MostOptions))}.");
+        }
     }
 
     private static string Fate(Choice choice, OptionResult result) =>

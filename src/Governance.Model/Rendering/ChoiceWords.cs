@@ -23,7 +23,7 @@ internal static class ChoiceWords
         VotingMethod.SmithSet => "the Smith set",
         VotingMethod.SchwartzSet => "the Schwartz set",
         VotingMethod.Copeland => "Copeland's count of comparisons won",
-        VotingMethod.Minimax => "the least bad comparison (minimax)",
+        VotingMethod.Minimax => "minimax",
         VotingMethod.RankedPairs => "ranked pairs",
         VotingMethod.Schulze => "Schulze's method",
         _ => "Kemeny's method",

@@ -110,12 +110,61 @@ public class ChoiceTests
     }
 
     [Fact]
-    public void A_tie_of_two_of_one_affiliation_for_one_place_of_it_is_a_tie()
+    public void A_tie_of_two_of_one_affiliation_for_one_place_of_it_costs_the_others_nothing()
     {
+        // Whichever of ada and ben it is: cleo and dan have the other two seats.
+        EquatableArray<BallotOption> candidates = [new("ada") { Affiliation = "works" }, new("ben") { Affiliation = "works" }, "cleo", "dan", "eve"];
         var rule = new ChoiceRule(VotingMethod.Approval) { Seats = 3, MostPerAffiliation = 1 };
-        var decision = Mark(rule, [new("ada") { Affiliation = "works" }, new("ben") { Affiliation = "works" }, "cleo"], 20, 20, 10);
+        var decision = Mark(rule, candidates, 20, 20, 10, 9, 8);
         Assert.Equal(["ada", "ben"], decision.Choice!.Tied);
-        Assert.Empty(decision.Choice.Chosen);
+        Assert.Equal(["cleo", "dan"], decision.Choice.Chosen);
+        Assert.Equal(["ben", "cleo", "dan"], Mark(rule with { CastingVote = "chair" }, candidates, "ben", 20, 20, 10, 9, 8).Choice!.Chosen);
+    }
+
+    [Fact]
+    public void A_casting_vote_names_one_of_those_tied_and_leaves_the_rest_of_the_tie()
+    {
+        var rule = new ChoiceRule(VotingMethod.Approval) { Seats = 2, CastingVote = "chair" };
+        var decision = Mark(rule, ["ada", "ben", "cleo"], "cleo", 20, 20, 20);
+        Assert.Equal(["cleo"], decision.Choice!.Chosen);
+        Assert.Equal(["ada", "ben"], decision.Choice.Tied);
+    }
+
+    [Fact]
+    public void The_default_has_no_affiliation_that_could_pass_it_over()
+    {
+        var body = Assembly(new(VotingMethod.Schulze) { Seats = 2, MostPerAffiliation = 1 }, Rule.Floor(1));
+        EquatableArray<BallotOption> options = [new("ada") { Affiliation = "works" }, "ben", Stay with { Affiliation = "works" }];
+        Assert.Equal(["ada"], Model(body).Decide(Proposal(body, options), body.Rank(Ballots(12, "ada", "stay", "ben"), Ballots(9, "ada", "ben", "stay"))).Choice!.Chosen);
+    }
+
+    [Fact]
+    public void A_void_ballot_counts_for_nothing_whatever_is_dropped()
+    {
+        // Ten ballots leave out cleo. When she is dropped they are still void.
+        var rule = new ChoiceRule(VotingMethod.Schulze) { Unranked = UnrankedOptions.Void };
+        var decision = Decide(rule, ["ada", "ben", "cleo", Stay],
+            [Ballots(10, "ben", "stay", "ada"), Ballots(6, "ada", "ben", "stay", "cleo"), Ballots(1, "ben", "ada", "stay", "cleo")]);
+        Assert.Equal(["ada"], decision.Choice!.Chosen);
+        Assert.Equal(7, decision.Ballot!.Cast);
+        Assert.Equal(["ben"], Decide(new(VotingMethod.Plurality) { Unranked = UnrankedOptions.Void }, ["ada", "ben"], [Ballots(10, "ada"), Ballots(3, "ben", "ada")]).Choice!.Chosen);
+    }
+
+    [Fact]
+    public void A_table_of_comparisons_shows_how_many_voted_at_least()
+    {
+        // Sixty compare ada with ben; forty of them ada with the default. The other twenty rank the two alike.
+        var body = Assembly(new(VotingMethod.Schulze), Rule.All(Rule.Quorum(Rule.Floor(50, Position.InFavour, Position.Against, Position.Abstaining)), Rule.MajorityOfVotesCast));
+        var votes = new RollCall(body) { Preferences = new() { Comparisons = [new("ada", "ben", 30), new("ben", "ada", 30), new("ada", "stay", 30), new("stay", "ada", 10), new("ben", "stay", 30), new("stay", "ben", 20)] } };
+        Assert.Equal(["ada", "ben"], Model(body).Decide(Proposal(body, ["ada", "ben", Stay]), votes).Choice!.Tied);
+    }
+
+    [Fact]
+    public void A_ballot_that_puts_several_options_first_is_for_none_of_them_and_against_none()
+    {
+        var decision = Decide(new(VotingMethod.Plurality), ["ada", "ben", "cleo"], [new RankedBallot(6, [["ada", "ben"]]), Ballots(4, "cleo"), Ballots(5, "ada")]);
+        Assert.Equal(["ada"], decision.Choice!.Chosen);
+        Assert.Equal(Seats(5, 4), decision.Ballot!.Positions.Take(2));
     }
 
     [Fact]
@@ -147,7 +196,17 @@ public class ChoiceTests
         Determination Decide(string? castingVote) => Model(body).Decide(Proposal(body, ["ada", Stay]),
             new RollCall(body) { Preferences = new() { Ballots = [Ballots(5, "ada"), Ballots(5, "stay")], CastingVote = castingVote } });
         Assert.Equal(["ada", "stay"], Decide(null).Choice!.Tied);
-        Assert.Equal(["ada", "stay"], Decide("ada").Choice!.Tied); // there are two seats, and one is not the last
+        Assert.Equal(["ada"], Decide("ada").Choice!.Chosen);
+        Assert.Equal(["stay"], Decide("stay").Choice!.Chosen);
+    }
+
+    [Fact]
+    public void A_casting_vote_for_the_default_ends_the_list_and_elects_nobody()
+    {
+        var body = Assembly(new(VotingMethod.Schulze) { Seats = 2, CastingVote = "chair" }, Rule.Floor(1));
+        var votes = body.Rank(Ballots(5, "ada", "ben", "stay"), Ballots(5, "ada", "stay", "ben"));
+        Assert.Equal(["ada"], Model(body).Decide(Proposal(body, ["ada", "ben", Stay]), votes.WithCastingVote("stay")).Choice!.Chosen);
+        Assert.Equal(["ada", "ben"], Model(body).Decide(Proposal(body, ["ada", "ben", Stay]), votes.WithCastingVote("ben")).Choice!.Chosen);
     }
 
     [Theory]
@@ -225,6 +284,85 @@ public class ChoiceTests
     }
 
     [Fact]
+    public void Two_records_of_one_vote_are_refused()
+    {
+        var body = Assembly(new(VotingMethod.Schulze));
+        var votes = body.Rank(Ballots(5, "north"), Ballots(4, "south"));
+        AssertRefused(body, votes.WithTally("member", Position.InFavour, 10));
+        AssertRefused(body, votes with { Others = Position.Against });
+        AssertRefused(body, votes.WithProxy("member", "chair"));
+        AssertRefused(body, votes.With(Position.InFavour, (EntityId)"chair"));
+        AssertRefused(body, votes with { Declared = new(true, "the chair") });
+        AssertRefused(body, body.OpenBallot().With(Position.InFavour, (EntityId)"chair"));
+        Assert.Equal(["north"], Model(body).Decide(Proposal(body, ["north", "south"]), votes.With(Position.Recused, (EntityId)"chair")).Choice!.Chosen);
+    }
+
+    [Fact]
+    public void Ballots_that_the_rule_cannot_count_are_refused_and_not_lost()
+    {
+        AssertRefused(Assembly(new(VotingMethod.Schulze)), ballots => ballots with { Measure = Measure.Shares });
+        AssertRefused(Assembly(new(VotingMethod.Schulze)) with { Seats = [new("member", 10), new("staff", 5) { Rights = Rights.Attend }] }, ballots => ballots with { Class = "staff" });
+        AssertRefused(Assembly(new(VotingMethod.Approval)), ballots => new() { Marks = [new("north", 5)] });
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(54)]
+    public void Marks_are_no_more_than_the_ballots_that_have_one_each(int cast)
+    {
+        var body = Assembly(new(VotingMethod.Plurality));
+        Assert.Equal(ErrorCodes.CountedTwice, Assert.Throws<GovernanceException>(() => Model(body).Decide(Proposal(body, ["north", "south"]), body.Mark(cast, new OptionCount("north", 30), new("south", 25)))).Code);
+    }
+
+    [Fact]
+    public void A_procedure_that_ranks_is_neither_by_consensus_nor_by_consent()
+    {
+        var body = Assembly(new(VotingMethod.Schulze));
+        foreach (var procedure in new[] { body.Procedures[0] with { IsOptIn = true }, body.Procedures[0] with { ConsensusBy = "Charter" }, body.Procedures[0] with { Choice = new(VotingMethod.Borda) { Strength = DefeatStrength.Margins } } })
+        {
+            Assert.Equal(ErrorCodes.UnusableChoice, Assert.Single(Model(body with { Procedures = [procedure] }).Validate()).Code);
+        }
+    }
+
+    [Fact]
+    public void A_type_of_question_that_no_procedure_names_is_remarked_on()
+    {
+        var decision = Decide(new(VotingMethod.Schulze), [new("north") { QuestionType = "statuets" }, Stay], [Ballots(60, "north", "stay"), Ballots(40, "stay")]);
+        Assert.Contains(decision.Diagnostics, note => note is { Code: ErrorCodes.UnknownInProposal, Severity: DiagnosticSeverity.Warning } && note.Cure.Contains("statutes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_casting_vote_that_breaks_nothing_is_remarked_on() =>
+        Assert.Contains(Decide(new(VotingMethod.Schulze) { CastingVote = "chair" }, ["north", "south"], [Ballots(3, "north")], castingVote: "south").Diagnostics, note => note.Code == ErrorCodes.BallotsDoNotFit);
+
+    [Fact]
+    public void A_tie_that_differs_by_the_day_is_no_answer_for_any_day()
+    {
+        var body = Assembly(new(VotingMethod.Plurality)) with
+        {
+            Procedures = [new(Rule.Floor(1)) { Choice = new(VotingMethod.Plurality), Term = Term.Before(new(2020, 1, 1)) }, new(Rule.Floor(1)) { Choice = new(VotingMethod.Approval), Term = Term.Since(new(2020, 1, 1)) }],
+        };
+        var votes = body.Rank(Ballots(5, "a", "c", "d"), Ballots(5, "b", "c", "d"));
+        Assert.Equal(["a", "b"], Model(body).Decide(Proposal(body, ["a", "b", "c", "d"]) with { On = new(2019) }, votes).Choice!.Tied);
+        Assert.Equal(ErrorCodes.DateTooCoarse, Assert.Throws<GovernanceException>(() => Model(body).Decide(Proposal(body, ["a", "b", "c", "d"]), votes)).Code);
+    }
+
+    [Fact]
+    public void What_ballots_do_not_tell_is_open_and_said_to_be()
+    {
+        var body = Assembly(new(VotingMethod.Schulze), Rule.All(Rule.MajorityOfVotesCast, Rule.Veto(SeatSelection.Named("chair"))));
+        Assert.Contains("the ballots do not tell whether north satisfies its rule", Model(body).Decide(Proposal(body, ["north", Stay]), body.Rank(Ballots(5, "north"), Ballots(4, "stay"))).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_that_are_chosen_stand_in_the_docket_one_by_one()
+    {
+        var body = Assembly(new(VotingMethod.Approval) { Seats = 2 }, Rule.Floor(1));
+        var docketed = Model(body).Decide(Proposal(body, ["ada", "ben", "cleo"]) with { Id = "board" }, body.Mark(60, new("ada", 30), new("ben", 20), new("cleo", 10))).ToDocketEntry();
+        Assert.Equal(["chosen/ada", "chosen/ben"], docketed.Findings.Select(finding => finding.Name));
+    }
+
+    [Fact]
     public void Many_options_and_many_ballots_are_counted()
     {
         EquatableArray<BallotOption> options = [.. Enumerable.Range(0, 256).Select(number => new BallotOption($"option {number:000}"))];
@@ -232,6 +370,12 @@ public class ChoiceTests
         var ballots = Enumerable.Range(0, 300).Select(number => new RankedBallot([.. options.Skip(number % 256).Take(40).Select(option => option.Id)]).Times(1000)).ToEquatableArray();
         Assert.NotNull(Model(body).Decide(Proposal(body, options), body.Rank(ballots)).Choice!.Tabulation);
     }
+
+    private static void AssertRefused(Body body, Func<Preferences, Preferences> change) =>
+        AssertRefused(body, new RollCall(body) { Preferences = change(new() { Ballots = [Ballots(2, "north")] }) });
+
+    private static void AssertRefused(Body body, RollCall votes) =>
+        Assert.Contains(Assert.Throws<GovernanceException>(() => Model(body).Decide(Proposal(body, ["north", "south"]), votes)).Diagnostics, mistake => mistake.Code == ErrorCodes.BallotsDoNotFit);
 
     private static Determination Choose(Body body, params EquatableArray<RankedBallot> ballots) => Model(body).Decide(Proposal(body, ["north", "south"]), body.Rank(ballots));
 

@@ -151,7 +151,7 @@ internal static class Files
         from choice in Choice
         select procedure with
         {
-            Choice = choice,
+            Choice = isOptIn || consensusBy is not null ? null : choice,
             Name = name,
             QuestionType = type,
             Over = over,
@@ -172,7 +172,7 @@ internal static class Files
         from strength in Gen.Elements(DefeatStrength.WinningVotes, DefeatStrength.Margins)
         from seats in Gen.Choose(1, 3)
         from most in Gen.Elements<int?>(null, 1, 2)
-        select isChoice ? new ChoiceRule(method) { Unranked = unranked, Strength = strength, Seats = seats, MostPerAffiliation = most } : null;
+        select isChoice ? new ChoiceRule(method) { Unranked = unranked, Strength = method is VotingMethod.Schulze or VotingMethod.RankedPairs ? strength : default, Seats = seats, MostPerAffiliation = most } : null;
 
     private static Rule Cited(Rule rule, Source source) => RuleParts.Map(rule, part => Cited(part, source)).CitedAs(source);
 

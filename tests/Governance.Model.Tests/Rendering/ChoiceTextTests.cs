@@ -33,15 +33,12 @@ public class ChoiceTextTests
         "The rule, asked of north, against stay");
 
     [Fact]
-    public void It_compares_those_that_could_be_chosen_and_tells_what_would_turn_them()
+    public void It_compares_those_that_could_be_chosen()
     {
         var text = Decide(Hall with { Options = ["north", "south", "east"] }, new RankedBallot("south", "north", "east").Times(40), new RankedBallot("north", "east", "south").Times(29)).ToText();
         Assert.Contains("  south beats north, 40 to 29.\n", text, StringComparison.Ordinal);
-
-        // 34 to 35 once six of the forty rank the two the other way.
-        Assert.Contains("Its closest comparison, with north, turns if 6 ballots of those 40 rank the two the other way.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("On south", text, StringComparison.Ordinal);
-        Assert.Contains("69 cast of 100 (69 %).", text, StringComparison.Ordinal);
+        Assert.Contains("69 ballots cast of 100 (69 %).", text, StringComparison.Ordinal);
         Assert.Contains("The rule, asked of all who voted", text, StringComparison.Ordinal);
     }
 
@@ -59,7 +56,7 @@ public class ChoiceTextTests
         EquatableArray<RankedBallot> ballots = [new RankedBallot("ada", "ben", "cleo").Times(2), new RankedBallot("ada", "cleo", "ben").Times(2)];
         var votes = new RollCall(Club) { Preferences = new() { Ballots = ballots, CastingVote = "cleo" } };
         Says(House.Decide(board, votes),
-            "Chosen: ada and cleo, the last by the casting vote.", "The options, by Borda's count for 2 seats, at most 1 of one affiliation", "ada         8  chosen", "ben         2  satisfies the rule", "cleo        2  chosen");
+            "Chosen: ada and cleo, by the casting vote.", "The options, by Borda's count for 2 seats, at most 1 of one affiliation", "ada         8  chosen", "ben         2  satisfies the rule", "cleo        2  chosen");
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal static class ExpectationFormats
         var declared = it.Optional("declared", ValueFormats.Flag, one => one.Declared, "Whether the result is declared, not computed.");
         var changesNeeded = it.Optional("changesNeeded", ValueFormats.Count, one => one.ChangesNeeded, "The fewest changed votes that would carry it.");
         var chosen = it.Optional("chosen", new ListFormat<string>(ChoiceFormats.OptionId), one => one.Chosen, "The options chosen, the first one first.");
+        var tied = it.Optional("tied", new ListFormat<string>(ChoiceFormats.OptionId), one => one.Tied, "The options among which a tie is left, in the order of the ballot.");
         var effects = it.Optional("effects", effectsByParty, one => one.Effects, [], "What is expected for single parties.");
         return read => new Expectation
         {
@@ -50,6 +51,7 @@ internal static class ExpectationFormats
             Declared = read.Get(declared),
             ChangesNeeded = read.Get(changesNeeded),
             Chosen = read.Get(chosen),
+            Tied = read.Get(tied),
             Effects = read.Get(effects),
         };
     }

@@ -59,7 +59,7 @@ internal static class ValueFormats
         .Named("source", "Where something comes from: a citation alone, or with more.");
 
     /// <summary>A text that may stand for a <paramref name="what"/>.</summary>
-    public static TokenFormat<string> Name(string what) => new($"a {what}", text => Model.Text.CheckId(text, what), text => text);
+    public static TokenFormat<string> Name(string what) => new($"{(what[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a")} {what}", text => Model.Text.CheckId(text, what), text => text);
 
     private static Func<Values, Source> DescribeSource(ObjectDescription<Source> it)
     {

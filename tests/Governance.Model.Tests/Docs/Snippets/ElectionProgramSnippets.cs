@@ -7,6 +7,7 @@ internal static class ElectionProgramSnippets
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     {
         ["choose-among-options"] = ChooseAmongOptions,
+        ["elect-several"] = ElectSeveral,
         ["tabulate"] = Tabulate,
     };
 
@@ -37,6 +38,39 @@ internal static class ElectionProgramSnippets
             new RankedBallot("nothing", "copper", "tiles").Times(2)));
 
         Console.Write(decision.ToText());
+
+        // </snippet>
+        return Console.ToString();
+    }
+
+    private static string ElectSeveral()
+    {
+        using var Console = new StringWriter();
+
+        // <snippet elect-several>
+        var owners = new Party("owners", 60);
+        var assembly = new Body("assembly", seats: [new("owner") { Id = "chair" }, new("owner", 59)])
+        {
+            Procedures = [new(Rule.Floor(1)) { Choice = new(VotingMethod.Approval) { Seats = 3, MostPerAffiliation = 2, CastingVote = "chair" } }],
+        };
+        var house = new GovernanceModel { Parties = [owners], Bodies = [assembly], Mandates = [Mandate.ToBind(owners, assembly, "board", Instrument.Charter)] };
+        var election = assembly.ProposeToBind("board", addressees: [owners]) with
+        {
+            Options = [new("Ada") { Affiliation = "works" }, new("Ben") { Affiliation = "works" }, new("Cleo") { Affiliation = "works" }, "Dan", "Eve"],
+        };
+
+        RollCall[] records =
+        [
+            assembly.Mark(50, new("Ada", 31), new("Ben", 24), new("Cleo", 23), new("Dan", 18), new("Eve", 18)),                 // published marks
+            assembly.Mark(50, new("Ada", 31), new("Ben", 24), new("Cleo", 23), new("Dan", 18), new("Eve", 18)).WithCastingVote("Eve"),
+            assembly.Rank(new RankedBallot("Ada", "Dan").Times(20), new RankedBallot(15, [["Ben", "Eve"]]), new RankedBallot("Dan")), // two of them ranked alike
+        ];
+
+        foreach (var record in records)
+        {
+            var choice = house.Decide(election, record).Choice!;
+            Console.WriteLine($"chosen: {string.Join(", ", choice.Chosen)}; tied: {string.Join(", ", choice.Tied)}");
+        }
 
         // </snippet>
         return Console.ToString();
