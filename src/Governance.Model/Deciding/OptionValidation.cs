@@ -72,7 +72,16 @@ internal static class OptionValidation
     private static void Names(Proposal proposal, Preferences preferences, DiagnosticSink sink)
     {
         var options = proposal.Options.Select(option => option.Id).ToHashSet(StringComparer.Ordinal);
-        var named = preferences.Ballots.SelectMany(ballot => ballot.Tiers).SelectMany(tier => tier).Select(option => (option, "ballots"))
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var ballot in preferences.Ballots.AsSpan())
+        {
+            foreach (var tier in ballot.Tiers.AsSpan())
+            {
+                unknown.UnionWith(tier.Where(option => !options.Contains(option)));
+            }
+        }
+
+        var named = unknown.Select(option => (option, "ballots"))
             .Concat(preferences.Comparisons.SelectMany(count => new[] { (count.Option, "comparisons"), (count.Over, "comparisons") }))
             .Concat(preferences.Marks.Select(mark => (mark.Option, "marks")))
             .Concat(preferences.CastingVote is { } casting ? [(casting, "castingVote")] : []);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 
 namespace Governance.Model.Elections;
 
@@ -8,22 +9,55 @@ namespace Governance.Model.Elections;
 /// <param name="Compared">The same, with a last tier of those not ranked where these are equal and last.</param>
 internal sealed record CountedBallot(Fraction Count, IReadOnlyList<int[]> Ranked, IReadOnlyList<int[]> Compared)
 {
-    /// <summary>The ballots that are valid; where each must rank every option asked, the others are void.</summary>
+    /// <summary>The ballots that are valid, those of one ranking together; where each must rank every option asked, the others are void.</summary>
     public static IReadOnlyList<CountedBallot> Read(Preferences preferences, EquatableArray<string> options, UnrankedOptions unranked)
     {
         var places = Places(options);
-        var ballots = new List<CountedBallot>(preferences.Ballots.Count);
+        var rankings = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ballots = new List<CountedBallot>();
+        var written = new StringBuilder();
         foreach (var ballot in preferences.Ballots)
         {
-            var ranked = ballot.Tiers.Select(tier => tier.Where(places.ContainsKey).Select(option => places[option]).ToArray()).Where(tier => tier.Length > 0).ToList();
-            var left = Enumerable.Range(0, options.Count).Except(ranked.SelectMany(tier => tier)).ToArray();
-            if (left.Length == 0 || unranked != UnrankedOptions.Void)
+            var ranking = Write(written.Clear(), ballot, places);
+            if (rankings.TryGetValue(ranking, out var known))
             {
-                ballots.Add(new(ballot.Count, ranked, left.Length > 0 && unranked == UnrankedOptions.TiedLast ? [.. ranked, left] : ranked));
+                ballots[known] = ballots[known] with { Count = ballots[known].Count + ballot.Count };
+            }
+            else if (Read(ballot, places, unranked) is { } counted)
+            {
+                rankings.Add(ranking, ballots.Count);
+                ballots.Add(counted);
             }
         }
 
         return ballots;
+    }
+
+    /// <summary>What a ballot ranks, as a text that equal rankings share.</summary>
+    private static string Write(StringBuilder written, RankedBallot ballot, Dictionary<string, int> places)
+    {
+        foreach (var tier in ballot.Tiers.AsSpan())
+        {
+            foreach (var option in tier.AsSpan())
+            {
+                if (places.TryGetValue(option, out var place))
+                {
+                    written.Append(place).Append(' ');
+                }
+            }
+
+            written.Append('>');
+        }
+
+        return written.ToString();
+    }
+
+    private static CountedBallot? Read(RankedBallot ballot, Dictionary<string, int> places, UnrankedOptions unranked)
+    {
+        var ranked = ballot.Tiers.Select(tier => tier.Where(places.ContainsKey).Select(option => places[option]).ToArray()).Where(tier => tier.Length > 0).ToList();
+        var left = Enumerable.Range(0, places.Count).Except(ranked.SelectMany(tier => tier)).ToArray();
+        return left.Length > 0 && unranked == UnrankedOptions.Void ? null
+            : new(ballot.Count, ranked, left.Length > 0 && unranked == UnrankedOptions.TiedLast ? [.. ranked, left] : ranked);
     }
 
     /// <summary>The least common denominator of all counts; without a short one, sums would grow with every ballot.</summary>

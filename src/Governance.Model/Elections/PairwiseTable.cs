@@ -69,7 +69,7 @@ internal sealed class PairwiseTable
     private static BigInteger[,] Added<T>(IReadOnlyList<CountedBallot> ballots, List<BigInteger> units, int options, Func<BigInteger, T> narrow)
         where T : struct, INumber<T>
     {
-        var sums = new T[options, options];
+        var sums = Enumerable.Range(0, options).Select(_ => new T[options]).ToArray();
         for (var i = 0; i < ballots.Count; i++)
         {
             Add(sums, ballots[i].Compared, narrow(units[i]));
@@ -80,26 +80,28 @@ internal sealed class PairwiseTable
         {
             for (var other = 0; other < options; other++)
             {
-                table[one, other] = BigInteger.CreateChecked(sums[one, other]);
+                table[one, other] = BigInteger.CreateChecked(sums[one][other]);
             }
         }
 
         return table;
     }
 
-    private static void Add<T>(T[,] sums, IReadOnlyList<int[]> tiers, T count)
+    private static void Add<T>(T[][] sums, IReadOnlyList<int[]> tiers, T count)
         where T : struct, INumber<T>
     {
-        for (var better = 0; better < tiers.Count; better++)
+        int[] order = [.. tiers.SelectMany(tier => tier)];
+        var end = 0;
+        foreach (var tier in tiers)
         {
-            for (var worse = better + 1; worse < tiers.Count; worse++)
+            end += tier.Length;
+            var below = order.AsSpan(end);
+            foreach (var one in tier)
             {
-                foreach (var one in tiers[better])
+                var row = sums[one];
+                foreach (var other in below)
                 {
-                    foreach (var other in tiers[worse])
-                    {
-                        sums[one, other] += count;
-                    }
+                    row[other] += count;
                 }
             }
         }
