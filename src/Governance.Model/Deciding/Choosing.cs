@@ -1,3 +1,4 @@
+using Governance.Model.Canonical;
 using Governance.Model.Elections;
 
 namespace Governance.Model.Deciding;
@@ -51,7 +52,7 @@ internal sealed class Choosing
         if (IsOpen(results))
         {
             var open = results.FirstOrDefault(result => result.Determination is { Verdict: Verdict.Open });
-            return Answer(choice, open ?? Leading(results), rollCall is { Closed: true } && open is not null ? OptionStanding.Untold(open.Option) : OptionStanding.Open);
+            return rollCall is { Closed: true } && open is not null ? Answer(choice, open, OptionStanding.Untold(open.Option)) : Answer(choice, Leading(results), OptionStanding.Open);
         }
 
         return results.Any(result => result.IsEligible)
@@ -98,7 +99,7 @@ internal sealed class Choosing
 
         return choice.Chosen is [var first, ..] && choice.Options.First(result => result.Option.Id == first) is { Option.IsDefault: false } chosen
             ? Answer(choice, chosen, OptionStanding.ByItsRule)
-            : Answer(choice, Leading(choice.Options), OptionStanding.Unchosen(choice));
+            : Answer(choice, Leading(choice.Options, choice.Tied), OptionStanding.Unchosen(choice));
     }
 
     private OptionSupport? Support(Preferences preferences)
@@ -135,8 +136,16 @@ internal sealed class Choosing
     {
         var asked = new DiagnosticSink();
         var proposal = question.Proposal with { Options = [], QuestionType = option.QuestionType ?? question.Proposal.QuestionType };
-        var votes = support is null ? rollCall : support.RollCall(rollCall!, option);
+        var fitting = ProcedureChoice.For(body, question.Matter, proposal.QuestionType, question.RulesDay);
+        var procedure = fitting is [var index] ? body.Procedures[index] : null;
+        var traits = procedure is null ? null : RuleTraits.Of(procedure.Rule);
+        var votes = support is null ? rollCall : support.RollCall(rollCall!, option, procedure is null || Admitted.By(procedure, traits!).Contains(Position.Abstaining));
         var answer = Decision.Make(question with { Proposal = proposal }, votes, body, how, asked, standing);
+        if (support is not null && traits is not null && !traits.Measures.Contains(support.Preferences.Measure))
+        {
+            asked.Error(ErrorCodes.BallotsDoNotFit, "rollCall.preferences.measure", $"The ballots are counted by {support.Preferences.Measure}, and the rule is not.", "Give the ballots by what the rule weighs.");
+        }
+
         foreach (var mistake in asked.ToArray().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && told.Add((diagnostic.Code, diagnostic.Path))))
         {
             sink.Add(mistake with { Message = $"{option.DisplayName}: {mistake.Message}" });
@@ -146,8 +155,8 @@ internal sealed class Choosing
     }
 
     /// <summary>The option that the answer is about where none is chosen: one that satisfies the rule before one that does not, then the one with most support.</summary>
-    private OptionResult Leading(EquatableArray<OptionResult> results) => results.Where(result => !result.Option.IsDefault)
-        .OrderByDescending(result => result.IsEligible).ThenByDescending(result => support?.Lead(result.Option) ?? 0).First();
+    private OptionResult Leading(EquatableArray<OptionResult> results, EquatableArray<string> tied = default) => results.Where(result => !result.Option.IsDefault)
+        .OrderByDescending(result => tied.Contains(result.Option.Id)).ThenByDescending(result => result.IsEligible).ThenByDescending(result => support?.Lead(result.Option) ?? 0).First();
 
     /// <summary>The answer to the whole question: what becomes of the option that it is about, and of the others.</summary>
     private Determination Answer(Choice choice, OptionResult about, OptionStanding standing)

@@ -85,12 +85,12 @@ public sealed record Determination
     internal bool IsSameAnswer(Determination other) => Headline == other.Headline && Verdict == other.Verdict && (Choice?.Chosen ?? []) == (other.Choice?.Chosen ?? []) && (Choice?.Tied ?? []) == (other.Choice?.Tied ?? [])
         && Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)).SequenceEqual(other.Effects.Select(effect => (effect.Party, effect.Outcome, effect.AtMost, effect.Chain)));
 
-    /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal; of a choice also each option chosen, as <c>chosen/option</c>, and a single one as <c>chosen</c>.</summary>
+    /// <summary>What stands in the docket of later proposals: whether it carried, under the id of its proposal; of a choice also whether each option is chosen, as <c>chosen/option</c>, and the only one as <c>chosen</c>.</summary>
     /// <exception cref="GovernanceException">The proposal has no id (GOV1002).</exception>
     public DocketEntry ToDocketEntry() => new(Proposal.Id ?? throw new GovernanceException(ErrorCodes.BadName, "The proposal has no id.", "Set Proposal.Id."), IsCarried)
     {
         By = Body.Id.Value,
         On = Proposal.On,
-        Findings = Choice is null ? [] : [.. Choice.Chosen.Count == 1 ? [new("chosen", Choice.Chosen[0])] : (NamedFact[])[], .. Choice.Chosen.Select(option => new NamedFact($"chosen/{option}", true))],
+        Findings = Choice is null || Verdict == Model.Verdict.Open ? [] : [.. Choice is { Tied.IsEmpty: true, Chosen.Count: 1 } ? [new("chosen", Choice.Chosen[0])] : (NamedFact[])[], .. Choice.Options.Where(result => !Choice.Tied.Contains(result.Option.Id)).Select(result => new NamedFact($"chosen/{result.Option.Id}", Choice.Chosen.Contains(result.Option.Id)))],
     };
 }

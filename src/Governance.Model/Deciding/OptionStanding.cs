@@ -10,7 +10,7 @@ internal sealed record OptionStanding(Verdict Verdict, NoDecisionReason Reason, 
     public static OptionStanding ByItsRule { get; } = new(Verdict.Passed, default, "");
 
     /// <summary>Votes are outstanding.</summary>
-    public static OptionStanding Open { get; } = new(Verdict.Open, default, "which option is chosen depends on votes that are outstanding");
+    public static OptionStanding Open { get; } = new(Verdict.Open, default, "which option is chosen is known when the ballot is closed");
 
     /// <summary>The ballots do not tell whether an option satisfies its rule.</summary>
     public static OptionStanding Untold(BallotOption option) => new(Verdict.Open, default, $"the ballots do not tell whether {option.DisplayName} satisfies its rule");
@@ -22,7 +22,7 @@ internal sealed record OptionStanding(Verdict Verdict, NoDecisionReason Reason, 
     public static OptionStanding Unchosen(Choice choice) => new(Verdict.Failed, NoDecisionReason.NotChosen, choice switch
     {
         { Chosen: [_, ..] } => "the default stands",
-        { Tied: [_, ..] } => $"it is tied between {Model.Words.List(choice.Tied)}, and nobody has broken the tie",
+        { Tied: [_, ..] } => $"it is tied between {Model.Words.List(choice.Options.Where(result => choice.Tied.Contains(result.Option.Id)).Select(result => result.Option.DisplayName))}, and nobody has broken the tie",
         _ => "no option wins by the voting method",
     });
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Governance.Model.Canonical;
 using Governance.Model.Elections;
 
 namespace Governance.Model.Deciding;
@@ -28,7 +27,8 @@ internal sealed class OptionSupport
     {
         Tabulating.CheckFits(recorded, rule.Method);
         var voters = Class(recorded, body);
-        var preferences = recorded with { Ballots = Valid(recorded.Ballots, options, rule.Unranked) };
+        var valid = Valid(recorded.Ballots, options, rule.Unranked);
+        var preferences = recorded with { Ballots = valid, Cast = valid == recorded.Ballots ? recorded.Cast : recorded.Cast - (Sum(recorded.Ballots.Select(ballot => ballot.Count)) - Sum(valid.Select(ballot => ballot.Count))) };
         var compared = PairwiseTable.Of(preferences, options.Select(option => option.Id).ToEquatableArray(), rule.Unranked);
         var support = new OptionSupport(preferences, voters, Cast(preferences, rule.Method, compared), compared);
         CheckSeats(support.cast, preferences.Measure, voters, body);
@@ -51,11 +51,11 @@ internal sealed class OptionSupport
     /// <summary>By how much those in favour of an option outnumber the others.</summary>
     public Fraction Lead(BallotOption option) => said[option.Id].InFavour - said[option.Id].Against;
 
-    /// <summary>The roll call on one option alone.</summary>
-    public RollCall RollCall(RollCall whole, BallotOption option)
+    /// <summary>The roll call on one option alone; who is for neither side abstains, or did not vote where the procedure knows no abstention.</summary>
+    public RollCall RollCall(RollCall whole, BallotOption option, bool mayAbstain)
     {
         var (inFavour, against) = said[option.Id];
-        return new (Position Position, Fraction Amount)[] { (Position.InFavour, inFavour), (Position.Against, against), (Position.Abstaining, cast - inFavour - against) }
+        return new (Position Position, Fraction Amount)[] { (Position.InFavour, inFavour), (Position.Against, against), (mayAbstain ? Position.Abstaining : Position.NotVoting, cast - inFavour - against) }
             .Where(entry => entry.Amount > 0)
             .Aggregate(whole with { Preferences = null }, (call, entry) => call.WithTally(seatClass, entry.Position, entry.Amount, Preferences.Measure));
     }
@@ -101,10 +101,6 @@ internal sealed class OptionSupport
             throw new GovernanceException(ErrorCodes.CountedTwice, $"{Words.Of(cast)} ballots were cast for {Words.Of(seats)} seats of '{Text.Printable(seatClass)}' that may vote.", "Correct the number of ballots, or of seats.");
         }
 
-        if (!measure.IsHeads && body.Procedures.All(procedure => !RuleTraits.Of(procedure.Rule).Measures.Contains(measure)))
-        {
-            throw Unfit($"The ballots are counted by {measure}, and no rule of '{body.Id}' is.", "Give the ballots by heads, or a rule that weighs as they do.");
-        }
     }
 
     /// <summary>Those who mark an option, and those who do not. A ballot that puts several options first is for none of them alone, and against none of them.</summary>

@@ -50,13 +50,14 @@ internal static class OptionValidation
     /// <summary>What would be a second record of the votes that the ballots are of: positions for seats that cast them, or for all that are not mentioned.</summary>
     private static void Besides(Preferences preferences, RollCall rollCall, Body? body, DiagnosticSink sink)
     {
-        var voters = body?.Seats.Where(seat => preferences.Class is { } named ? seat.Class == named : seat.Rights.HasFlag(Rights.Vote)).ToList() ?? [];
+        var voters = body?.Seats.Where(seat => seat.Rights.HasFlag(Rights.Vote) && (preferences.Class is null || seat.Class == preferences.Class)).ToList() ?? [];
         var (classes, seats) = (voters.Select(seat => seat.Class).ToHashSet(StringComparer.Ordinal), voters.Select(seat => seat.Id).ToHashSet(StringComparer.Ordinal));
-        if (rollCall.Others is not null || !rollCall.Delegations.IsEmpty || !rollCall.Splits.IsEmpty
+        var holders = voters.Select(seat => seat.Holder).OfType<EntityId>().ToHashSet();
+        if (rollCall.Others is not null || rollCall.Within.Any(within => holders.Contains(within.Body)) || !rollCall.Delegations.IsEmpty || !rollCall.Splits.IsEmpty
             || rollCall.Tallies.Any(tally => IsVote(tally.Position) && classes.Contains(tally.Class))
             || rollCall.Positions.Any(entry => IsVote(entry.Position) && seats.Contains(entry.Seat)))
         {
-            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "Beside the preferences stand positions, tallies, delegations or splits of those who cast them, and nothing says which of the two counts.",
+            sink.Error(ErrorCodes.BallotsDoNotFit, Path, "Beside the preferences stand positions of those who cast them, or proxies, splits or a word for all others, and nothing says which of the two counts.",
                 "Give the preferences alone, each ballot as often as it counts; seats of another class keep their positions where the preferences name theirs.");
         }
     }

@@ -29,7 +29,7 @@ internal sealed class SeatFilling
         return choice with
         {
             Chosen = Ids(filling.chosen),
-            Tied = Ids(filling.tied),
+            Tied = Ids(eligible.Where(filling.tied.Contains)),
             IsByCastingVote = castingVote is not null && choice.Rule.CastingVote is not null && filling.castingVote is null,
         };
     }
@@ -94,7 +94,7 @@ internal sealed class SeatFilling
 
     private bool Stand(BallotOption standing)
     {
-        if (chosen.Count == 0)
+        if (left == rule.Seats) // no seat is taken, nor certain to be
         {
             chosen.Add(standing);
         }

@@ -14,9 +14,7 @@ internal static class ChoiceJson
         }
 
         json.WriteStartObject("choice");
-        Word(json, "method", choice.Rule.Method);
-        Word(json, "strength", choice.Rule.Strength);
-        json.WriteNumber("seats", choice.Rule.Seats);
+        Rule(json, choice.Rule);
         Names(json, "chosen", choice.Chosen);
         Names(json, "tied", choice.Tied);
         json.WriteBoolean("byCastingVote", choice.IsByCastingVote);
@@ -60,6 +58,22 @@ internal static class ChoiceJson
         json.WriteEndObject();
     }
 
+    private static void Rule(Utf8JsonWriter json, ChoiceRule rule)
+    {
+        Word(json, "method", rule.Method);
+        if (rule.Method is VotingMethod.Schulze or VotingMethod.RankedPairs or VotingMethod.Minimax)
+        {
+            Word(json, "strength", rule.Strength);
+        }
+
+        Word(json, "unranked", rule.Unranked);
+        json.WriteNumber("seats", rule.Seats);
+        if (rule.MostPerAffiliation is { } most)
+        {
+            json.WriteNumber("mostPerAffiliation", most);
+        }
+    }
+
     private static void Names(Utf8JsonWriter json, string name, EquatableArray<string> options)
     {
         json.WriteStartArray(name);
@@ -77,10 +91,10 @@ internal static class ChoiceJson
         json.WriteString("id", result.Option.Id);
         Text(json, "name", result.Option.Name);
         json.WriteBoolean("default", result.Option.IsDefault);
+        json.WriteBoolean("chosen", choice.Chosen.Contains(result.Option.Id));
         if (result.Determination is { } determination)
         {
             json.WriteBoolean("eligible", result.IsEligible);
-            json.WriteBoolean("chosen", choice.Chosen.Contains(result.Option.Id));
             Word(json, "verdict", determination.Verdict ?? Verdict.Failed);
             if (determination.Headline is Outcome.NoDecision { Reason: var reason })
             {

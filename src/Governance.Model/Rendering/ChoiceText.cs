@@ -12,7 +12,7 @@ internal static class ChoiceText
     {
         { Tied: [_, ..] } => $"{(choice.Chosen.IsEmpty ? "" : $"Chosen: {Names(choice, choice.Chosen)}. ")}Tied{(choice.IsByCastingVote ? ", after the casting vote" : "")}: {Names(choice, choice.Tied)}.",
         { Chosen: [var only] } when Option(choice, only).IsDefault => $"The default stands{(choice.IsByCastingVote ? ", by the casting vote" : "")}: {Option(choice, only).DisplayName}.",
-        { Chosen: [_, ..] } => $"Chosen: {Names(choice, choice.Chosen)}{(!choice.IsByCastingVote ? "" : ", by the casting vote")}.",
+        { Chosen: [_, ..] } => $"Chosen: {Names(choice, choice.Chosen)}{(choice.IsByCastingVote ? ", after the casting vote" : "")}.",
         _ => "Nothing is chosen.",
     };
 
@@ -31,7 +31,7 @@ internal static class ChoiceText
     {
         text.AppendLineFeed($"The options, by {ChoiceWords.For(choice.Rule)}");
         var isTold = TellsApart(choice);
-        var scores = isTold && !HasDefault(choice) ? [] : choice.Tabulation?.Scores ?? []; // which are then those in favour
+        var scores = choice.Tabulation?.Scores ?? [];
         var table = new TextTable("  option", isTold ? "for" : "", isTold ? "against" : "", scores.IsEmpty ? "" : "score", "");
         foreach (var result in choice.Options.Take(MostOptions))
         {

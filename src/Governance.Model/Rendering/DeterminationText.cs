@@ -114,7 +114,7 @@ internal sealed class DeterminationText
         if (decision.Choice is not null)
         {
             var voted = ballot.Positions.Where(count => count.Position.Kind is PositionKind.InFavour or PositionKind.Against or PositionKind.Abstaining).Aggregate(Fraction.Zero, (sum, count) => sum + count.Seats);
-            text.AppendLineFeed(voted > 0 ? $"{Words.Plural(voted, "ballot")} cast of {Words.Of(ballot.Entitled)} ({Words.Percent(voted / ballot.Entitled)})." : $"{Words.Of(ballot.Entitled)} entitled.");
+            text.AppendLineFeed(voted > 0 ? $"{Words.Of(voted)} voted of {Words.Of(ballot.Entitled)} ({Words.Percent(voted / ballot.Entitled)})." : $"{Words.Of(ballot.Entitled)} entitled.");
         }
         else if (ballot.Cast is { } cast && ballot.Turnout is { } turnout && (cast > 0 || decision.Declared is not null) && ballot.Outstanding.IsZero)
         {

@@ -122,6 +122,17 @@ public class ChoiceTests
     }
 
     [Fact]
+    public void A_default_does_not_stand_where_one_of_two_is_certain_of_a_seat()
+    {
+        // Whichever of ada and ben it is, somebody is elected.
+        var body = Assembly(new(VotingMethod.Approval) { Seats = 2, MostPerAffiliation = 1 }, Rule.Floor(1));
+        EquatableArray<BallotOption> options = [new("ada") { Affiliation = "works" }, new("ben") { Affiliation = "works" }, Stay];
+        var choice = Model(body).Decide(Proposal(body, options), body.Mark(50, new("ada", 40), new("ben", 40), new("stay", 10))).Choice!;
+        Assert.Empty(choice.Chosen);
+        Assert.Equal(["ada", "ben"], choice.Tied);
+    }
+
+    [Fact]
     public void A_casting_vote_names_one_of_those_tied_and_leaves_the_rest_of_the_tie()
     {
         var rule = new ChoiceRule(VotingMethod.Approval) { Seats = 2, CastingVote = "chair" };
@@ -147,6 +158,9 @@ public class ChoiceTests
             [Ballots(10, "ben", "stay", "ada"), Ballots(6, "ada", "ben", "stay", "cleo"), Ballots(1, "ben", "ada", "stay", "cleo")]);
         Assert.Equal(["ada"], decision.Choice!.Chosen);
         Assert.Equal(7, decision.Ballot!.Cast);
+        var recorded = Assembly(rule);
+        var votes = recorded.Rank(Ballots(10, "ben"), Ballots(2, "ada", "ben"));
+        Assert.Equal(2, Model(recorded).Decide(Proposal(recorded, ["ada", "ben"]), votes with { Preferences = votes.Preferences! with { Cast = 12 } }).Ballot!.Cast);
         Assert.Equal(["ben"], Decide(new(VotingMethod.Plurality) { Unranked = UnrankedOptions.Void }, ["ada", "ben"], [Ballots(10, "ada"), Ballots(3, "ben", "ada")]).Choice!.Chosen);
     }
 
@@ -293,6 +307,10 @@ public class ChoiceTests
         AssertRefused(body, votes.WithProxy("member", "chair"));
         AssertRefused(body, votes.With(Position.InFavour, (EntityId)"chair"));
         AssertRefused(body, votes with { Declared = new(true, "the chair") });
+        var owned = body with { Seats = [.. body.Seats.Skip(1), new("member", holder: "board") { Id = "chair" }] };
+        var model = Model(owned) with { Bodies = [owned, new("board", [new("director", 3)], Rule.MajorityOfVotesCast)] };
+        Assert.Equal(ErrorCodes.BallotsDoNotFit, Assert.Throws<GovernanceException>(() => model.Decide(Proposal(owned, ["north", "south"]),
+            votes with { Within = [new RollCall("board").WithTally("director", Position.Against, 3)] })).Code);
         AssertRefused(body, body.OpenBallot().With(Position.InFavour, (EntityId)"chair"));
         Assert.Equal(["north"], Model(body).Decide(Proposal(body, ["north", "south"]), votes.With(Position.Recused, (EntityId)"chair")).Choice!.Chosen);
     }
@@ -301,6 +319,8 @@ public class ChoiceTests
     public void Ballots_that_the_rule_cannot_count_are_refused_and_not_lost()
     {
         AssertRefused(Assembly(new(VotingMethod.Schulze)), ballots => ballots with { Measure = Measure.Shares });
+        var other = Assembly(new(VotingMethod.Schulze)) with { Seats = [new("member", 9) { Weights = [new(Measure.Shares, 2)] }] };
+        AssertRefused(other with { Procedures = [other.Procedures[0], new(Rule.MoreThan(Fraction.Half, ShareBase.Cast, Measure.Shares)) { QuestionType = "another" }] }, ballots => ballots with { Measure = Measure.Shares });
         AssertRefused(Assembly(new(VotingMethod.Schulze)) with { Seats = [new("member", 10), new("staff", 5) { Rights = Rights.Attend }] }, ballots => ballots with { Class = "staff" });
         AssertRefused(Assembly(new(VotingMethod.Approval)), ballots => new() { Marks = [new("north", 5)] });
     }
@@ -359,7 +379,7 @@ public class ChoiceTests
     {
         var body = Assembly(new(VotingMethod.Approval) { Seats = 2 }, Rule.Floor(1));
         var docketed = Model(body).Decide(Proposal(body, ["ada", "ben", "cleo"]) with { Id = "board" }, body.Mark(60, new("ada", 30), new("ben", 20), new("cleo", 10))).ToDocketEntry();
-        Assert.Equal(["chosen/ada", "chosen/ben"], docketed.Findings.Select(finding => finding.Name));
+        Assert.Equal([("chosen/ada", true), ("chosen/ben", true), ("chosen/cleo", false)], docketed.Findings.Select(finding => (finding.Name, finding.Value == true)));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ChoiceTextTests
         var text = Decide(Hall with { Options = ["north", "south", "east"] }, new RankedBallot("south", "north", "east").Times(40), new RankedBallot("north", "east", "south").Times(29)).ToText();
         Assert.Contains("  south beats north, 40 to 29.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("On south", text, StringComparison.Ordinal);
-        Assert.Contains("69 ballots cast of 100 (69 %).", text, StringComparison.Ordinal);
+        Assert.Contains("69 voted of 100 (69 %).", text, StringComparison.Ordinal);
         Assert.Contains("The rule, asked of all who voted", text, StringComparison.Ordinal);
     }
 
@@ -56,13 +56,13 @@ public class ChoiceTextTests
         EquatableArray<RankedBallot> ballots = [new RankedBallot("ada", "ben", "cleo").Times(2), new RankedBallot("ada", "cleo", "ben").Times(2)];
         var votes = new RollCall(Club) { Preferences = new() { Ballots = ballots, CastingVote = "cleo" } };
         Says(House.Decide(board, votes),
-            "Chosen: ada and cleo, by the casting vote.", "The options, by Borda's count for 2 seats, at most 1 of one affiliation", "ada         8  chosen", "ben         2  satisfies the rule", "cleo        2  chosen");
+            "Chosen: ada and cleo, after the casting vote.", "The options, by Borda's count for 2 seats, at most 1 of one affiliation", "ada         8  chosen", "ben         2  satisfies the rule", "cleo        2  chosen");
     }
 
     [Fact]
     public void What_is_not_known_yet_is_open()
     {
-        Says(House.Decide(Hall, Club.Rank(new RankedBallot("north").Times(60)) with { Closed = false }), "OPEN", "which option is chosen depends on votes that are outstanding");
+        Says(House.Decide(Hall, Club.Rank(new RankedBallot("north").Times(60)) with { Closed = false }), "OPEN", "which option is chosen is known when the ballot is closed");
         Says(House.Decide(Hall), "OPEN (no votes are recorded; at most binding)", "The options, by Schulze's method");
     }
 
