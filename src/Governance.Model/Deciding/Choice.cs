@@ -20,7 +20,7 @@ public sealed record Choice
     /// <summary>Whether a casting vote broke a tie.</summary>
     public bool IsByCastingVote { get; internal init; }
 
-    /// <summary>How many prefer the first option chosen, or tied, to each other one that could be chosen, and the other way round; empty where ballots only mark options.</summary>
+    /// <summary>How many prefer the first option chosen, or tied, to each other one that could be chosen, and the other way round; empty where the method compares no options with each other.</summary>
     public EquatableArray<PairwiseCount> Comparisons { get; internal init; }
 
     /// <summary>What the voting method made of the options that satisfied the rule, and the default; null where none did, or votes are outstanding.</summary>

@@ -27,8 +27,7 @@ internal sealed class OptionSupport
     {
         Tabulating.CheckFits(recorded, rule.Method);
         var voters = Class(recorded, body);
-        var valid = Valid(recorded.Ballots, options, rule.Unranked);
-        var preferences = recorded with { Ballots = valid, Cast = valid == recorded.Ballots ? recorded.Cast : recorded.Cast - (Sum(recorded.Ballots.Select(ballot => ballot.Count)) - Sum(valid.Select(ballot => ballot.Count))) };
+        var preferences = rule.Unranked == UnrankedOptions.Void ? WithoutVoid(recorded, options.Count) : recorded;
         var compared = PairwiseTable.Of(preferences, options.Select(option => option.Id).ToEquatableArray(), rule.Unranked);
         var support = new OptionSupport(preferences, voters, Cast(preferences, rule.Method, compared), compared);
         CheckSeats(support.cast, preferences.Measure, voters, body);
@@ -82,9 +81,12 @@ internal sealed class OptionSupport
                 classes.Count == 0 ? "Give the body seats." : $"Name the class: {Words.List(classes, last: "or")}.");
     }
 
-    /// <summary>The ballots without those that are void because they leave out an option of the proposal, whether or not it can be chosen.</summary>
-    private static EquatableArray<RankedBallot> Valid(EquatableArray<RankedBallot> ballots, EquatableArray<BallotOption> options, UnrankedOptions unranked) =>
-        unranked == UnrankedOptions.Void ? ballots.Where(ballot => ballot.Tiers.Sum(tier => tier.Count) == options.Count).ToEquatableArray() : ballots;
+    /// <summary>The preferences without the ballots that leave out an option of the proposal, whether or not it can be chosen: they count for nothing.</summary>
+    private static Preferences WithoutVoid(Preferences recorded, int options)
+    {
+        var ranksAll = recorded.Ballots.ToLookup(ballot => ballot.Tiers.Sum(tier => tier.Count) == options);
+        return recorded with { Ballots = ranksAll[true].ToEquatableArray(), Cast = recorded.Cast - Sum(ranksAll[false].Select(ballot => ballot.Count)) };
+    }
 
     /// <summary>How many voted: as recorded, else as many as there are ballots, marks where each ballot has one, or at least as many as compare two options.</summary>
     private static Fraction Cast(Preferences preferences, VotingMethod method, PairwiseTable compared) => preferences.Cast
@@ -100,7 +102,6 @@ internal sealed class OptionSupport
         {
             throw new GovernanceException(ErrorCodes.CountedTwice, $"{Words.Of(cast)} ballots were cast for {Words.Of(seats)} seats of '{Text.Printable(seatClass)}' that may vote.", "Correct the number of ballots, or of seats.");
         }
-
     }
 
     /// <summary>Those who mark an option, and those who do not. A ballot that puts several options first is for none of them alone, and against none of them.</summary>

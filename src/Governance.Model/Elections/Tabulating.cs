@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Governance.Model.Elections;
 
 /// <summary>From preferences to a tabulation: what fits together, and which method counts it.</summary>
@@ -103,7 +105,7 @@ internal static class Tabulating
             VotingMethod.InstantRunoff => FirstPlaces.InstantRunoff(ballots, options.Count),
             VotingMethod.Borda => Positional.Borda(ballots, options.Count),
             VotingMethod.Dowdall => Positional.Dowdall(ballots, options.Count),
-            _ => throw new NotSupportedException(),
+            _ => throw new UnreachableException($"{rule.Method} is not counted from ballots."),
         };
     }
 
@@ -117,6 +119,6 @@ internal static class Tabulating
         VotingMethod.RankedPairs => RankedPairs.Rank(table, rule.Strength),
         VotingMethod.Schulze => Schulze.Rank(table, rule.Strength),
         VotingMethod.Kemeny => Kemeny.Rank(table),
-        _ => throw new NotSupportedException(),
+        _ => throw new UnreachableException($"{rule.Method} does not compare options."),
     };
 }

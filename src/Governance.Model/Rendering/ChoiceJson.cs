@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Model.Elections;
 using static Governance.Model.Rendering.DeterminationJson;
 
 namespace Governance.Model.Rendering;
@@ -61,7 +62,7 @@ internal static class ChoiceJson
     private static void Rule(Utf8JsonWriter json, ChoiceRule rule)
     {
         Word(json, "method", rule.Method);
-        if (rule.Method is VotingMethod.Schulze or VotingMethod.RankedPairs or VotingMethod.Minimax)
+        if (!Tabulating.Strengths(rule.Method).IsEmpty)
         {
             Word(json, "strength", rule.Strength);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Model.Elections;
 
 namespace Governance.Model.Rendering;
 
@@ -22,7 +23,7 @@ internal static class ChoiceText
         : TellsApart(decision.Choice) ? decision.About!.DisplayName : "all who voted";
 
     /// <summary>Whether those in favour of one option are others than those in favour of the next; where ballots only compare options, all who voted are in favour of a choice.</summary>
-    public static bool TellsApart(Choice choice) => choice.Rule.Method is VotingMethod.Plurality or VotingMethod.Approval || HasDefault(choice);
+    public static bool TellsApart(Choice choice) => Tabulating.CountsMarks(choice.Rule.Method) || HasDefault(choice);
 
     private static bool HasDefault(Choice choice) => choice.Options.Any(result => result.Option.IsDefault);
 

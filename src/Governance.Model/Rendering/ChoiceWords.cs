@@ -1,3 +1,5 @@
+using Governance.Model.Elections;
+
 namespace Governance.Model.Rendering;
 
 /// <summary>Ways of choosing as prose has them.</summary>
@@ -5,7 +7,7 @@ internal static class ChoiceWords
 {
     public static string For(ChoiceRule rule)
     {
-        var strength = rule.Method is VotingMethod.Schulze or VotingMethod.RankedPairs or VotingMethod.Minimax ? $" ({Words.Of(rule.Strength)})" : "";
+        var strength = Tabulating.Strengths(rule.Method).IsEmpty ? "" : $" ({Words.Of(rule.Strength)})";
         var seats = rule.Seats == 1 ? "" : $" for {Words.Plural(rule.Seats, "seat")}";
         var limit = rule.MostPerAffiliation is { } most ? $", at most {Words.Of(most)} of one affiliation" : "";
         return $"{Method(rule.Method)}{strength}{seats}{limit}";
